@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 162_000;
+const maxGzipBytes = 164_000;
 
 /** The same of what makes tickets of a form's fields, without an export's columns and languages. */
 const maxTicketGzipBytes = 5_000;
@@ -13,7 +13,7 @@ const maxTicketGzipBytes = 5_000;
 const maxEntryGzipBytes = { "core/ticket": 127_200, "view/report": 108_800 };
 
 /** The same of what searches an index file in a page. */
-const maxSearchGzipBytes = 44_000;
+const maxSearchGzipBytes = 44_500;
 
 /** What Node, browsers and workers have, and the language has not. */
 const foreignNames =

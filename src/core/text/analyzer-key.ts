@@ -1,5 +1,6 @@
 import { type Analyzer, type AnalyzerOptions, isOurs } from "./analyzer.ts";
 import { compareText } from "./compare-text.ts";
+import { itSynonymsOf } from "./foreign-it-synonyms.ts";
 import { primaryTag } from "./primary-tag.ts";
 
 /**
@@ -27,7 +28,7 @@ function keyOf(options: AnalyzerOptions): string {
     language,
     stopWords: options.stopWords === false ? false : inOrder(options.stopWords),
     synonyms: options.synonyms ?? [],
-    itSynonyms: language === "en" && (options.itSynonyms ?? true),
+    itSynonyms: itSynonymsOf(language).length > 0 && (options.itSynonyms ?? true),
     protectedTerms: inOrder(options.protectedTerms),
     stem: options.stem ?? true,
   });

@@ -37,7 +37,7 @@ export interface AnalyzerOptions {
   readonly stopWords?: readonly string[] | false;
   /** Groups of words and phrases that mean the same to you; groups that share a member are one group. */
   readonly synonyms?: readonly (readonly string[])[];
-  /** Whether the built-in groups of IT words ("vpn", "virtual private network") are used too. Default true. */
+  /** Whether the built-in groups of IT words of the language ("vpn", "virtual private network") are used too: en, de, fr and es have some. Default true. */
   readonly itSynonyms?: boolean;
   /** Words that are never stemmed and never left out, such as product names; added to the built-in ones. */
   readonly protectedTerms?: readonly string[];

@@ -210,4 +210,9 @@ maximize|maximise
 virtualization|virtualisation
 disk|disc
 cancel|cancelled|cancelling|cancellation`,
-].flatMap((section) => section.split("\n").map((line) => line.split("|")));
+].flatMap(linesOfGroups);
+
+/** A line is a group of words and phrases between bars. */
+export function linesOfGroups(text: string): string[][] {
+  return text.split("\n").map((line) => line.split("|"));
+}

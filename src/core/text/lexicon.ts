@@ -1,7 +1,7 @@
 import type { AnalyzerOptions } from "./analyzer.ts";
 import { contractionFor } from "./contraction.ts";
 import { fold } from "./fold.ts";
-import { IT_SYNONYMS } from "./it-synonyms.ts";
+import { itSynonymsOf } from "./foreign-it-synonyms.ts";
 import { primaryTag } from "./primary-tag.ts";
 import { protectedWords } from "./protected-terms.ts";
 import { stemmerFor } from "./stemmer.ts";
@@ -64,8 +64,7 @@ function phrasesOf({ stopWords: _, ...options }: AnalyzerOptions, keyOf: (word: 
 
 function synonymsOf(options: AnalyzerOptions): readonly (readonly string[])[] {
   const { itSynonyms = true, synonyms = [] } = options;
-  if (!itSynonyms || languageOf(options) !== "en") return synonyms;
-  return [...synonyms, ...IT_SYNONYMS];
+  return itSynonyms ? [...synonyms, ...itSynonymsOf(languageOf(options))] : synonyms;
 }
 
 /** Those of most analyzers, which have no options, or stop words alone, which change no key: to build them takes milliseconds. */

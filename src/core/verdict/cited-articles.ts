@@ -26,7 +26,7 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
     const text = lowerCase(given.slice(0, MAX_CHARACTERS));
     const found = new Set<string>();
     for (const [, title = "", slug = ""] of text.matchAll(NAMED_ARTICLE)) {
-      const id = titles.get(nameKey(title)) ?? slugs.get(slug);
+      const id = titles.get(nameKey(title)) ?? slugs.get(slugOf(slug));
       if (id !== undefined && id !== null) found.add(id);
     }
     for (const piece of piecesOf(text)) {
@@ -134,7 +134,7 @@ const ADDRESSES = [
 function slugsOf({ id, path, title }: SearchIndex["articles"][number]): string[] {
   const names = [id, path ?? ""].map((name) => unescaped(lowerCase(name)).split("/").at(-1)!);
   const titled = lowerCase(title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...names.map(withoutEnding), ...(titled.length > 1 ? [titled.join("-")] : [])].filter(Boolean);
+  return [...names.map(slugOf), ...(titled.length > 1 ? [titled.join("-")] : [])].filter(Boolean);
 }
 
 /**
@@ -145,21 +145,26 @@ function slugInAddress(piece: string): string {
   const [, host, path] = /^https?:\/\/([^/?#]+)\/([^?#]+)/.exec(piece) ?? [];
   if (host === undefined) return "";
   const parts = path!.split("/").filter(Boolean);
-  const slug = withoutEnding((parts.pop() ?? "").replace(/[.!*_`]+$/, ""));
+  const slug = slugOf(parts.pop() ?? "");
   const isHelp = parts.some((part) => HELP.has(part));
   const isHelpHost = host.split(".").some((part) => HELP.has(part));
-  return isHelp || (isHelpHost && /[-_]/.test(slug)) ? slug : "";
+  return isHelp || (isHelpHost && slug.includes("-")) ? slug : "";
 }
 
-function withoutEnding(name: string): string {
-  return name.replace(/\.(?:md|markdown|mdx|html?|aspx?|php)$/, "");
+/** One spelling for "Reset+your+password", "360012-Reset-your-password", "reset_your_password.html" and Notion's names with a number behind them. */
+function slugOf(part: string): string {
+  return part
+    .replace(/[.!*_`]+$/, "")
+    .replace(/\.(?:md|markdown|mdx|html?|aspx?|php)$/, "")
+    .replace(/[+_\s]+/g, "-")
+    .replace(/^\d{3,}-(?=\p{L})|-[\da-f]{32}$/gu, "");
 }
 
 /** What help centres are called in addresses. */
 const HELP: ReadonlySet<string> = new Set(
   (
     "kb help helpcenter help-center hc docs doc documentation article articles support knowledge knowledgebase knowledge-base wiki faq faqs " +
-    "guide guides how-to howto learn manual hilfe anleitungen wissen aide ayuda"
+    "guide guides how-to howto learn manual display spaces pages sitepages hilfe anleitungen wissen aide ayuda"
   ).split(" "),
 );
 

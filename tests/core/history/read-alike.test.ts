@@ -35,7 +35,7 @@ function said(work: () => unknown): string {
 
 describe("a history of another analyzer than the index's", () => {
   it.each([
-    ["language (de and en), itSynonyms", { language: "de" }],
+    ["language (de and en)", { language: "de" }],
     ["synonyms", { synonyms: [["jam", "paper stuck"]] }],
     ["stopWords", { stopWords: false as const }],
     ["protectedTerms", { protectedTerms: ["Kestrel"] }],
@@ -66,7 +66,7 @@ describe("a history of another analyzer than the index's", () => {
       { protectedTerms: ["Kestrel", "Merlin"] },
       { protectedTerms: ["Merlin", "Kestrel"] },
     ],
-    ["synonyms of English, where none is read", { language: "de" }, { language: "de", itSynonyms: false }],
+    ["synonyms, where the language has none", { language: "it" }, { language: "it", itSynonyms: false }],
   ])("is taken where the terms are the same: %s", (_, one, other) => {
     const index = indexOf(other);
     expect(said(() => createScorer(index, { history: historyOf(one) }))).toBe("nothing");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAnalyzer } from "../../../src/core/text/analyzer.ts";
+import { FOREIGN_IT_SYNONYMS, itSynonymsOf } from "../../../src/core/text/foreign-it-synonyms.ts";
 import { IT_SYNONYMS } from "../../../src/core/text/it-synonyms.ts";
 
 const analyzer = createAnalyzer();
@@ -50,5 +51,50 @@ describe("IT synonyms", () => {
     ["set up the add-in", "setup add in"],
   ])("%j means %j", (one, other) => {
     expect(analyzer.terms(one)).toEqual(analyzer.terms(other));
+  });
+});
+
+describe.each(Object.keys(FOREIGN_IT_SYNONYMS))("IT synonyms of %s", (language) => {
+  const foreign = createAnalyzer({ language });
+  const conceptOf = (member: string): string => foreign.terms(member).join(" ");
+  const groups = itSynonymsOf(language);
+
+  it.each(groups.map((group) => [group[0], group] as const))(
+    "%s: every member gives one and the same term",
+    (_, group) => {
+      const terms = new Set(group.map(conceptOf));
+      expect([...terms]).toHaveLength(1);
+      expect([...terms][0]).toMatch(/^\S+$/);
+    },
+  );
+
+  it("does not merge groups by accident", () => {
+    expect(new Set(groups.map(([first]) => conceptOf(first!))).size).toBe(groups.length);
+  });
+});
+
+describe("what customers of other languages say", () => {
+  it.each([
+    ["de", "Passwort vergessen", "Kennwörter vergessen"],
+    ["de", "Wie verbinde ich das Handy mit dem WLAN?", "Wie verbinde ich das Smartphone mit dem Wi-Fi?"],
+    ["de", "MFA auf neuem Notebook", "Zweiten Faktor auf neuem Laptop"],
+    ["fr", "mdp oublié", "mot de passe oublié"],
+    ["fr", "clé usb bloquée", "clef USB bloquée"],
+    ["es", "clave olvidada", "contraseña olvidada"],
+    ["es", "no carga el celular", "no carga el móvil"],
+  ])("%s: %j means %j", (language, one, other) => {
+    const { terms } = createAnalyzer({ language });
+    expect(terms(one)).toEqual(terms(other));
+  });
+
+  it.each([
+    ["de", "Maus", "Tastatur"],
+    ["de", "Update", "Upload"],
+    ["de", "anmelden", "abmelden"],
+    ["fr", "écran", "capture d'écran"],
+    ["es", "archivo", "carpeta"],
+  ])("%s: keeps %j and %j apart", (language, one, other) => {
+    const { terms } = createAnalyzer({ language });
+    expect(terms(one)).not.toEqual(terms(other));
   });
 });

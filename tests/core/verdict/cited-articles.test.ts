@@ -73,6 +73,22 @@ describe("citations", () => {
     ],
     ["no quoted message", 'The program says "Office365 on the phone", I restarted it', []],
     ["no other title", 'See the article "Office365 on the phone and elsewhere"', []],
+    ["a page of Confluence", "https://wiki.example.com/display/IT/Office365+on+the+phone", ["office365"]],
+    [
+      "a page of SharePoint",
+      "https://example.com/sites/it/SitePages/Office365-on-the-phone.aspx",
+      ["office365"],
+    ],
+    [
+      "a number before a title",
+      "https://help.example.com/en/articles/4711-office365-on-the-phone",
+      ["office365"],
+    ],
+    [
+      "a page of Notion",
+      "https://docs.example.com/Office365-on-the-phone-0123456789abcdef0123456789abcdef",
+      ["office365"],
+    ],
     ["no form on a host called so", "https://support.example.com/vpn", []],
     ["no page of another kind", "https://example.com/download/vpn https://vpn.example.com/out-of-office", []],
     ["each once", "RB-017 RB-017", ["RB-017"]],

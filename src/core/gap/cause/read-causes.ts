@@ -12,7 +12,7 @@ import type { ScoredTicket } from "../describe-gap.ts";
 import { defectLogOdds } from "./defect-odds.ts";
 import { type CauseShares, learnCauses, sharesOf } from "./learned-causes.ts";
 import { strangeness } from "./strangeness.ts";
-import { causeWritten, isAnsweredByAgent } from "./written-cause.ts";
+import { causeWritten, isDesksOwn } from "./written-cause.ts";
 
 /** What causes are read from. */
 interface CauseSource {
@@ -56,7 +56,7 @@ export function readCauses(source: CauseSource): CauseShares[] {
     if (said !== null) return certain(said);
     if (HAS_ANSWER.has(verdict.reason)) return certain("missing");
     const isRequest = isAsked(ticket);
-    const isOurs = isAnsweredByAgent(ticket.resolutionText);
+    const isOurs = isDesksOwn(ticket.resolutionText);
     const told = read(verdict, {
       defect: defect[row]!,
       strange: isOurs ? null : (strange?.[row] ?? null),

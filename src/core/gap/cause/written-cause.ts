@@ -1,3 +1,4 @@
+import { agentActed } from "../../history/agent-acted.ts";
 import { fold } from "../../text/fold.ts";
 import { createPatternSet, patternsIn } from "../../text/pattern-set.ts";
 import type { TicketCause } from "../../ticket/ticket-cause.ts";
@@ -44,7 +45,7 @@ const READ_LENGTH = 2_000;
 
 /** What agents write who send somebody elsewhere. Folded text. */
 const SENT_AWAY =
-  /\b(?:not (?:ours?|supported|responsible)|(?:do not|don't|cannot|can't|does not|doesn't) (?:support|offer|cover|help with)|(?:contact|ask|reach out to|turn to) (?:\w+ ){0,3}(?:support|vendor|manufacturer|provider|team|department|desk|admin\w*)|out of scope|third.party|forwarded|redirected|re-?routed|wrong (?:desk|team))\b|\b(?:nicht (?:zustae?ndig|unser\w*|unterstue?tzt)|wenden sie sich|weitergeleitet|pas de notre ressort|adressez-vous|ne prenons pas en charge|no (?:es nuestro|damos soporte|ofrecemos)|dirijase|contacte con)\b/;
+  /\b(?:not (?:ours?|supported|responsible)|(?:do not|don't|cannot|can't|does not|doesn't) (?:support|offer|cover|help with)|(?:contact|ask|reach out to|turn to) (?:\w+ ){0,3}(?:support|vendor|manufacturer|provider|team|department|desk|admin\w*)|out of scope|third.party|(?:forwarded|transferred|passed|escalated|handed) (?:on |over )?to|redirected|re-?routed|wrong (?:desk|team))\b|\b(?:nicht (?:zustae?ndig|unser\w*|unterstue?tzt)|wenden sie sich|weitergeleitet|pas de notre ressort|adressez-vous|ne prenons pas en charge|no (?:es nuestro|damos soporte|ofrecemos)|dirijase|contacte con)\b/;
 
 const PATTERNS = createPatternSet(
   [[TOLD], [SENT_AWAY], ...WRITTEN.map(([, patterns]) => patterns)].map((patterns) =>
@@ -66,9 +67,9 @@ export function causeWritten(resolutionText: string): TicketCause | null {
 /** Fewer words are a note, such as "Solved by phone". */
 const FEWEST_WORDS = 8;
 
-/** Whether an agent answered at some length and sent nobody elsewhere: then it is the desk's business, whatever product has a name in it. */
-export function isAnsweredByAgent(resolutionText: string): boolean {
+/** Whether an agent acted, or answered at some length, and sent nobody elsewhere: then it is the desk's business, whatever product has a name in it. */
+export function isDesksOwn(resolutionText: string): boolean {
   const text = resolutionText.slice(0, READ_LENGTH);
-  if ((text.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return false;
-  return !patternsIn(PATTERNS, fold(text)).has(1);
+  const isAnswer = (text.match(/\p{L}+/gu)?.length ?? 0) >= FEWEST_WORDS || agentActed(text);
+  return isAnswer && !patternsIn(PATTERNS, fold(text)).has(1);
 }

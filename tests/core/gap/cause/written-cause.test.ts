@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { causeWritten, isAnsweredByAgent } from "../../../../src/core/gap/cause/written-cause.ts";
+import { causeWritten, isDesksOwn } from "../../../../src/core/gap/cause/written-cause.ts";
 
 describe("causeWritten", () => {
   it.each<[string, ReturnType<typeof causeWritten>]>([
@@ -36,10 +36,12 @@ describe("causeWritten", () => {
   });
 });
 
-describe("isAnsweredByAgent", () => {
+describe("isDesksOwn", () => {
   it.each([
     ["Go to Security, Single sign-on, paste the metadata URL and save. Then assign users.", true],
     ["Öffnen Sie die Einstellungen, wählen Sie Konten und melden Sie sich dort neu an.", true],
+    ["Berechtigung erteilt.", true],
+    ["Forwarded to the network team.", false],
     ["Solved by phone.", false],
     ["", false],
     ["This is not our product, please contact the vendor's support about your camera.", false],
@@ -48,6 +50,6 @@ describe("isAnsweredByAgent", () => {
     ["Nous ne prenons pas en charge ce produit, adressez-vous au fabricant de la caméra.", false],
     ["No damos soporte a este producto, contacte con el fabricante de su cámara, por favor.", false],
   ])("of %j is %s", (text, answered) => {
-    expect(isAnsweredByAgent(text)).toBe(answered);
+    expect(isDesksOwn(text)).toBe(answered);
   });
 });
