@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../search/search-index.ts";
+import { fold } from "../text/fold.ts";
 import { NAMED_ARTICLE } from "../ticket/cited-names.ts";
 import { createArticleCodes } from "./article-codes.ts";
 
@@ -25,7 +26,8 @@ export function createCitationReader(articles: SearchIndex["articles"]): Citatio
   return (given) => {
     const text = lowerCase(given.slice(0, MAX_CHARACTERS));
     const found = new Set<string>();
-    for (const [, title = "", slug = ""] of text.matchAll(NAMED_ARTICLE)) {
+    for (const [, quoted, bracketed, slug = ""] of text.matchAll(NAMED_ARTICLE)) {
+      const title = quoted ?? bracketed ?? "";
       const id = titles.get(nameKey(title)) ?? slugs.get(slugOf(slug));
       if (id !== undefined && id !== null) found.add(id);
     }
@@ -133,8 +135,17 @@ const ADDRESSES = [
 /** What the address of an article may end in: the last part of its id or path, or its title in one piece. */
 function slugsOf({ id, path, title }: SearchIndex["articles"][number]): string[] {
   const names = [id, path ?? ""].map((name) => unescaped(lowerCase(name)).split("/").at(-1)!);
-  const titled = lowerCase(title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...names.map(slugOf), ...(titled.length > 1 ? [titled.join("-")] : [])].filter(Boolean);
+  const titles = [title, title.replace(/['’]/g, "")].map((one) => one.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const titled = titles.flatMap((words) => (words.length > 1 ? words.join("-") : []));
+  return [...names, ...titled]
+    .flatMap((name) => [slugOf(name), slugOf(withUmlautsSpelled(name))])
+    .filter(Boolean);
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
+function withUmlautsSpelled(name: string): string {
+  return lowerCase(name).replace(/[äöü]/g, (letter) => UMLAUTS[letter]!);
 }
 
 /**
@@ -151,9 +162,9 @@ function slugInAddress(piece: string): string {
   return isHelp || (isHelpHost && slug.includes("-")) ? slug : "";
 }
 
-/** One spelling for "Reset+your+password", "360012-Reset-your-password", "reset_your_password.html" and Notion's names with a number behind them. */
+/** One spelling, without accents, for "Réserver+une+salle", "360012-Reserver-une-salle", "reserver_une_salle.html" and Notion's names with a number behind them. */
 function slugOf(part: string): string {
-  return part
+  return fold(part)
     .replace(/[.!*_`]+$/, "")
     .replace(/\.(?:md|markdown|mdx|html?|aspx?|php)$/, "")
     .replace(/[+_\s]+/g, "-")

@@ -23,6 +23,8 @@ const cited = createCitationReader([
     title: "Quota",
     path: "konto/größe.md".normalize("NFD"),
   }),
+  makeArticle({ id: "a7", title: "Réserver l'espace d'accueil" }),
+  makeArticle({ id: "a8", title: "Konto für Gäste öffnen" }),
   makeArticle({ id: "zuruecksetzen", title: "Zurück", url: "https://help.example/a/zur%C3%BCcksetzen" }),
 ]);
 

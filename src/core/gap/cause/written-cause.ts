@@ -31,7 +31,7 @@ const WRITTEN: readonly (readonly [TicketCause, readonly RegExp[]])[] = [
     [
       /\brefunded\b|\b(?:issued|processed|made|arranged) (?:an? |the |your )?(?:full |partial )?(?:refund|credit note)\b|\b(?:refund|credit note) (?:was |has been |is )?(?:issued|processed|made)\b/,
       /\b(?:zurue?ck)?erstattet\b|\bgutschrift (?:\w+ ){0,3}(?:erstellt|ausgestellt|gesendet|geschickt)\b/,
-      /\brembourse(?:e|s|es)?\b|\bremboursement (?:effectue|emis)\b|\breembolsad[oa]s?\b|\breembolso (?:emitido|realizado)\b/,
+      /\brembourse(?:e|s|es)?\b|\bremboursement (?:effectue|emis)\b|\beffectue (?:le|un|votre) remboursement\b|\breembolsad[oa]s?\b|\breembolso (?:emitido|realizado)\b/,
     ],
   ],
 ];

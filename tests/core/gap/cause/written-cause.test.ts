@@ -19,6 +19,7 @@ describe("causeWritten", () => {
     ["We have issued a full refund to your card.", "needs-agent"],
     ["Der Betrag wurde zurückerstattet.", "needs-agent"],
     ["La commande a été remboursée.", "needs-agent"],
+    ["Nous avons effectué le remboursement ce matin.", "needs-agent"],
     ["El importe ha sido reembolsado.", "needs-agent"],
     // What an article can tell, and what says nothing.
     ["This is a known bug. As a workaround, turn the preview off.", null],
