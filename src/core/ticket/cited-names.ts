@@ -47,10 +47,12 @@ function unwrapped(piece: string): string {
   }
 }
 
-/** Addresses of the links in a text of HTML, which their words do not show; none if it says that something did not help. */
+/** Addresses of the links in a text of HTML, or in JSON of a document, which their words do not show; none if it says that something did not help. */
 export function linkAddresses(html: string): string {
-  if (!/href=/i.test(html) || saysNoHelp(html)) return "";
-  return [...html.matchAll(/href=["']?(https?:[^"'\s>]{1,300})/gi)].map(([, address]) => address).join("\n");
+  if (!/href["']?[=:]/i.test(html) || saysNoHelp(html)) return "";
+  return [...html.matchAll(/href["']?[=:]["']?(https?:[^"'\s>]{1,300})/gi)]
+    .map(([, address]) => address)
+    .join("\n");
 }
 
 /** "KB article #10023", "Artikel Nr. 10023" */

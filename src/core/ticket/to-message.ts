@@ -51,8 +51,15 @@ export function toMessage(wrapped: Item): Message {
     isPublic: role !== "system" && isPublic(item),
     at: dateOf(first(item, KEYS.at)),
     text: bodyText(first(item, KEYS.text)),
-    addresses: linkAddresses(textOf(first(item, KEYS.text))),
+    addresses: addressesIn(item),
   };
+}
+
+/** Products send a message in several forms, and only HTML and Atlassian documents tell where its links lead. */
+function addressesIn(item: Item): string {
+  const forms = KEYS.text.split(" ").map((key) => item[key]);
+  const found = forms.map((form) => linkAddresses(isRecord(form) ? JSON.stringify(form) : textOf(form)));
+  return [...new Set(found.filter((addresses) => addresses !== ""))].join("\n");
 }
 
 /** `{"note": {…}}` of Freshdesk's first API, and the nodes of edges. */

@@ -143,3 +143,34 @@ describe("readConversation", () => {
     });
   });
 });
+
+describe("addresses of links", () => {
+  const address = "https://help.example.com/kb/reset-password";
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ["HTML", { html_body: `<p>See <a href="${address}">this page</a></p>` }],
+    [
+      "HTML beside its plain text",
+      { plain_body: "See this page", html_body: `<a href='${address}'>this page</a>` },
+    ],
+    [
+      "an Atlassian document",
+      {
+        body: {
+          type: "doc",
+          version: 1,
+          content: [
+            {
+              type: "paragraph",
+              content: [
+                { type: "text", text: "this page", marks: [{ type: "link", attrs: { href: address } }] },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+  ])("are read of %s", (_, form) => {
+    const talk = [{ author_id: 9, public: true, created_at: "2026-03-12T10:00:00Z", ...form }];
+    expect(readConversation(talk, ["7"]).agentAll).toContain(address);
+  });
+});
