@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { synonymsBegun } from "./begun-synonyms.ts";
 import { wordsWithPart, writtenApart, writtenTogether } from "./compounds.ts";
 import { strongestOfEach, type WeightedTerm } from "./full-text.ts";
 import { countTexts, rarityIn } from "./rarity.ts";
@@ -144,6 +145,8 @@ function guess(view: View, word: PlainWord, isKnown: boolean, options: WordOptio
   ];
   if (terms.length > 0) return { terms, kind: "completed", correction: null };
   if (isKnown) return { terms, kind: "unknown", correction: null };
+  const alike = isLongEnough ? alikeBegun(view, word.written) : [];
+  if (alike.length > 0) return { terms: alike, kind: "completed", correction: null };
   const begun =
     options.prefix && options.before !== null
       ? vocabulary.completions(options.before + word.written, MAX_COMPLETIONS_OF_KNOWN)
@@ -160,6 +163,16 @@ function guess(view: View, word: PlainWord, isKnown: boolean, options: WordOptio
     kind: nearer.length > 0 ? "corrected" : "unknown",
     correction: nearer[0]?.entry.word ?? null,
   };
+}
+
+/** What the articles have of words that mean the same as one that begins so. */
+function alikeBegun(view: View, beginning: string): WeightedTerm[] {
+  return synonymsBegun(view.analyzer, beginning)
+    .filter(({ term }) => view.vocabulary.textCount(term) > 0)
+    .map(({ term, words }) => {
+      const begun = words.filter((word) => word.startsWith(beginning)).map(({ length }) => length);
+      return { term, weight: COMPLETION_ALONE * (0.5 + (0.5 * beginning.length) / Math.min(...begun)) };
+    });
 }
 
 function weigh(entry: VocabularyEntry, weight: number): WeightedTerm[] {

@@ -1,6 +1,7 @@
 import { wholeNames } from "../article/article-names.ts";
 import { fold } from "../text/fold.ts";
 import { allowedEdits, isCorrectable } from "./allowed-edits.ts";
+import { synonymsBegun } from "./begun-synonyms.ts";
 import { mustBeIndex, mustBeText, suggestDoor } from "./check-options.ts";
 import type { Span } from "./hit.ts";
 import type { LearnedLists } from "./learned-lists.ts";
@@ -160,16 +161,21 @@ function readable(
   });
 }
 
-/** What a typed word may stand for: the words it equals or begins, or else those it is near to. */
+/** What a typed word may stand for: the words it equals or begins, or else those that mean the same, or else those it is near to. */
 function wordsMeant(
-  { protectedWords, vocabulary }: View,
+  { analyzer, protectedWords, vocabulary }: View,
   { words }: Phrasebook,
   { word, isLast }: { readonly word: string; readonly isLast: boolean },
 ): MeantWord {
   const next = words[lowerBound(words, word)] ?? "";
   const written: MeantWord = { words: [word], prefix: isLast };
+  if (isLast ? next.startsWith(word) : next === word) return written;
+  const alike = synonymsBegun(analyzer, word)
+    .filter((group) => isLast || group.words.includes(word))
+    .flatMap((group) => group.words.filter((other) => words[lowerBound(words, other)] === other));
+  if (alike.length > 0) return { words: alike, prefix: false };
   const maxEdits = protectedWords.has(word) ? 0 : allowedEdits(word);
-  if (maxEdits === 0 || (isLast ? next.startsWith(word) : next === word)) return written;
+  if (maxEdits === 0) return written;
   if (vocabulary.find(word) !== undefined || (isLast && vocabulary.completions(word, 1).length > 0))
     return written;
   const prefix = isLast && word.length >= SHORTEST_MISTYPED_BEGINNING;

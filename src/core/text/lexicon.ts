@@ -62,7 +62,8 @@ function phrasesOf({ stopWords: _, ...options }: AnalyzerOptions, keyOf: (word: 
   return usualPhrases;
 }
 
-function synonymsOf(options: AnalyzerOptions): readonly (readonly string[])[] {
+/** The desk's own groups, and the built-in ones of the language. */
+export function synonymsOf(options: AnalyzerOptions): readonly (readonly string[])[] {
   const { itSynonyms = true, synonyms = [] } = options;
   return itSynonyms ? [...synonyms, ...itSynonymsOf(languageOf(options))] : synonyms;
 }
