@@ -18,12 +18,13 @@ const OF_THE_NUMBER: ReadonlySet<string> = new Set([
   "raters-differ",
 ]);
 
-/** What stands beside the number wherever it stands, and the cautions that are left. */
-export function doubtsOf({ cautions }: Pick<Report, "cautions">): {
+/** What stands beside the number wherever it stands, and the cautions that are left. Few links are no doubt where hardly one seems forgotten. */
+export function doubtsOf({ cautions, method: { model } }: Pick<Report, "cautions" | "method">): {
   readonly doubts: readonly Caution[];
   readonly others: readonly Caution[];
 } {
-  const isDoubt = ({ code }: Caution): boolean => OF_THE_NUMBER.has(code);
+  const isDoubt = ({ code }: Caution): boolean =>
+    OF_THE_NUMBER.has(code) && !(code === "few-links" && linksSeem(model) === "complete");
   return { doubts: cautions.filter(isDoubt), others: cautions.filter((caution) => !isDoubt(caution)) };
 }
 

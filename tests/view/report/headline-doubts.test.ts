@@ -124,6 +124,19 @@ describe("the number of the report before", () => {
 
   it("is nothing without one", () => {
     expect(thenAndNow(now, englishVoice)).toBeNull();
-    expect(doubtsOf({ cautions: [] })).toEqual({ doubts: [], others: [] });
+    expect(doubtsOf({ ...now, cautions: [] })).toEqual({ doubts: [], others: [] });
   });
+
+  it.each([
+    [null, "doubts"],
+    [0.6, "doubts"],
+    [0.95, "others"],
+  ] as const)(
+    "few links are a doubt, unless hardly one seems forgotten: of the surest %s name one",
+    (surestSolvable, where) => {
+      const few = { code: "few-links", text: "" };
+      const method = { ...now.method, model: { ...now.method.model, surestSolvable } };
+      expect(doubtsOf({ cautions: [few], method })[where]).toEqual([few]);
+    },
+  );
 });

@@ -56,8 +56,11 @@ function orMore({ headline: { basis }, cautions, method: { model } }: Report): s
 }
 
 /** Cautions that say that the number itself is wrong, a line each. */
-export function doubts({ cautions }: Report): string[] {
-  return cautions.flatMap(({ code, text }) => (LOUD.has(code) ? [`Mind: ${text}`] : []));
+export function doubts({ cautions, method: { model } }: Report): string[] {
+  const isComplete = (model.surestSolvable ?? 0) >= COMPLETE;
+  return cautions.flatMap(({ code, text }) =>
+    LOUD.has(code) && !(code === "few-links" && isComplete) ? [`Mind: ${text}`] : [],
+  );
 }
 
 const LOUD: ReadonlySet<string> = new Set(["audit-disagrees", "few-links", "no-visible-article"]);

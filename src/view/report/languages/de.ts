@@ -190,7 +190,7 @@ export const GERMAN: ReportLanguage = {
     "action.restricted": "Beim Verantwortlichen klären, ob diese Kunden es lesen dürfen: {what}",
     "action.outdated": "Prüfen und erneuern: {what}",
     "action.not-findable": "Titel und Wörter nachbessern: {what}",
-    "action.defect": "Den Fehler melden: {what}",
+    "action.defect": "Den Fehler oder Wunsch melden: {what}",
     "action.defects": "Die Tickets lesen, und melden, was nicht geht: {what}",
     "action.out-of-scope": "Weiterleiten oder sagen, dass Sie dabei nicht helfen: {what}",
     "action.needs-agent": "Ein Formular anbieten oder automatisieren: {what}",

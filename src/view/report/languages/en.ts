@@ -175,7 +175,7 @@ export const ENGLISH = {
   "action.restricted": "Ask the owner whether these customers may read: {what}",
   "action.outdated": "Review and renew: {what}",
   "action.not-findable": "Mend title and words of {what}",
-  "action.defect": "Report the defect: {what}",
+  "action.defect": "Report the defect or wish: {what}",
   "action.defects": "Read the tickets about {what}, and report what is broken",
   "action.out-of-scope": "Route, or say that you do not help with: {what}",
   "action.needs-agent": "Offer a form or automate: {what}",

@@ -186,7 +186,7 @@ export const SPANISH: ReportLanguage = {
     "action.restricted": "Preguntar al responsable si estos clientes pueden leer: {what}",
     "action.outdated": "Revisar y renovar: {what}",
     "action.not-findable": "Corregir título y palabras: {what}",
-    "action.defect": "Notificar el defecto: {what}",
+    "action.defect": "Notificar el defecto o el deseo: {what}",
     "action.defects": "Leer los tickets y notificar lo que no funciona: {what}",
     "action.out-of-scope": "Derivar, o decir que no se presta ayuda con: {what}",
     "action.needs-agent": "Ofrecer un formulario o automatizar: {what}",

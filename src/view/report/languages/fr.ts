@@ -187,7 +187,7 @@ export const FRENCH: ReportLanguage = {
     "action.restricted": "Demander au responsable si ces clients peuvent lire\u00A0: {what}",
     "action.outdated": "Revoir et renouveler\u00A0: {what}",
     "action.not-findable": "Corriger le titre et les mots\u00A0: {what}",
-    "action.defect": "Signaler le défaut\u00A0: {what}",
+    "action.defect": "Signaler le défaut ou le souhait\u00A0: {what}",
     "action.defects": "Lire les tickets, et signaler ce qui ne marche pas\u00A0: {what}",
     "action.out-of-scope": "Transmettre, ou dire que vous n'aidez pas pour\u00A0: {what}",
     "action.needs-agent": "Proposer un formulaire ou automatiser\u00A0: {what}",
