@@ -66,7 +66,7 @@ const ARTICLE_NUMBER =
 export const NAMED_ARTICLE: RegExp = new RegExp(
   "(?<![\\p{L}/])(?:article|artikel|artículo|articulo|guide|guía|anleitung|knowledge base|kb|faq|help page|hilfeseite|how-to)s?[\\s:]{1,3}" +
     "(?:(?:called|titled|named|about|on|namens|mit dem titel|intitulé|titulado)\\W{1,2})?" +
-    '(?:[‘\']([^"“”„«»\\n]{5,160}?)[.!]?[’\'](?!\\p{L})|["“„«[]([^"“”„«»\\]\\n]{5,160}?)[.!]?["”“»\\]]|([\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)+))',
+    '(?:[‚‘\']([^"“”„«»\\n]{5,160}?)[.!]?[‘’\'](?!\\p{L})|["“„«»[]([^"“”„«»\\]\\n]{5,160}?)[.!]?["”“«»\\]]|([\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)+))',
   "giu",
 );
 

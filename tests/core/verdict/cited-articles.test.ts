@@ -67,6 +67,8 @@ describe("citations", () => {
       ["office365"],
     ],
     ["a German one", "siehe Artikel „Office365 on the Phone“, danke", ["office365"]],
+    ["one as books print it", "siehe Artikel »Office365 on the phone«", ["office365"]],
+    ["one between single marks", "siehe Artikel ‚Office365 on the phone‘", ["office365"]],
     ["one in brackets, said to be called so", "the guide called [Office365 on the phone]", ["office365"]],
     [
       "an id of several words behind a word for articles",
