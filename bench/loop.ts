@@ -1,12 +1,12 @@
 /**
  * Does the number move when the desk acts? Articles that close tickets are drawn, taken out of the knowledge base with their links, and put
  * back as just published, with the same past. Their own tickets should become solvable, and nothing else should.
- *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] [--linked] [--new-topics] <folder with articles/ and history.jsonl> …
+ *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] [--linked] [--silent] [--new-topics] <folder with articles/ and history.jsonl> …
  * Inside the history (the later 30 % judged by the earlier 70 %), or, with --test, test.jsonl judged by the history. With --dated all
  * articles say when they were published: those put back after the history, the others before it. With --with-period the
  * judged tickets are among the resolved ones, as a desk has them at the end of a month; none is its own witness. With --new-topics
  * nobody asked for the drawn articles before that month. With --linked (and --with-period) agents link the articles, once they are there, in every ticket
- * of that month that they answer.
+ * of that month that they answer. With --silent the articles are there as early, and agents link none of them: nobody told them.
  */
 import { parseArgs } from "node:util";
 import type { Article } from "../src/core/article/article.ts";
@@ -26,10 +26,14 @@ const { values, positionals } = parseArgs({
     "with-period": { type: "boolean", default: false },
     "new-topics": { type: "boolean", default: false },
     linked: { type: "boolean", default: false },
+    silent: { type: "boolean", default: false },
     draws: { type: "string", default: "10" },
   },
   allowPositionals: true,
 });
+
+/** Whether the articles are there while the judged tickets are closed. */
+const isInUse = values.linked || values.silent;
 
 /** An article is drawn if it closes so many tickets of the past, and one that is judged. */
 const MIN_TICKETS = 3;
@@ -46,7 +50,7 @@ interface Desk {
 async function read(folder: string): Promise<Desk> {
   const { articles } = await readArticles(`${folder}/articles`);
   const { tickets: read } = await readAllTickets(`${folder}/history.jsonl`);
-  const tickets = values.linked ? inOrder(read) : read;
+  const tickets = isInUse ? inOrder(read) : read;
   if (values.test) {
     const { tickets: judged } = await readAllTickets(`${folder}/test.jsonl`);
     return { articles, past: tickets, judged };
@@ -143,9 +147,9 @@ function dated(article: Article, { drawn, day }: { drawn: ReadonlySet<string>; d
   return { ...article, metadata: { ...article.metadata, created } };
 }
 
-/** After all that is past; with --linked on the first day of the judged month, so that its tickets can link them. */
+/** After all that is past; with --linked and --silent on the first day of the judged month, so that its tickets could link them. */
 function publishedOn({ judged }: Desk): string {
-  return values.linked ? judged.flatMap(({ createdAt }) => createdAt ?? []).sort()[0]! : NOW;
+  return isInUse ? judged.flatMap(({ createdAt }) => createdAt ?? []).sort()[0]! : NOW;
 }
 
 function judge(articles: readonly Article[], past: readonly Ticket[], judged: readonly Ticket[]): Verdict[] {

@@ -55,7 +55,7 @@ const STILL_CLAIMED = 0.55;
 /** A part of the articles with a past, taken as if it had none. */
 interface Part {
   readonly isNew: (article: number) => boolean;
-  /** Whether nobody knows if a claim is right: of a ticket that was closed without an article, before the one that claims it was there. */
+  /** Whether nobody knows if a claim is right: of a ticket that was closed without an article, and says nothing against the one that claims it. */
   readonly isOpen: (example: Example, claim: Claim) => boolean;
   /** Tickets that no other article with a past closed, and what speaks for the new articles of each. */
   readonly examples: readonly Example[];
@@ -104,7 +104,7 @@ export function lendTickets(material: ClaimMaterial, { byWords }: ClaimModel): L
     if (example.answers.length > 0) return ownLinks(example, isNew, articleIds);
     if (example.solvable) return [];
     return linksOf(example, strongestClaim(example, claimRows(example, source), byWords), material).filter(
-      ({ articleId }) => news.cameAfter(articleIds.indexOf(articleId), createdAt),
+      ({ articleId }) => news.isNoWitness(articleIds.indexOf(articleId), createdAt),
     );
   });
   return links.length === 0 ? null : createLent(material.history, links);
@@ -152,7 +152,7 @@ function partsOf(material: ClaimMaterial): Part[] {
   const isOpen: Part["isOpen"] = (example, { candidate }) => {
     const article = example.candidates.articles[candidate]!;
     const isLater = news.isNew[article] === 1 && news.isDated[article] === 1;
-    return !isClaimed(example) && isLater && news.cameAfter(article, dates.get(example.id) ?? null);
+    return !isClaimed(example) && isLater && news.isNoWitness(article, dates.get(example.id) ?? null);
   };
   return Array.from({ length: PARTS }, (_, part) => {
     const isNew = (article: number): boolean => news.isNew[article] === 1 || partOf.get(article) === part;

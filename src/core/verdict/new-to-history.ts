@@ -28,8 +28,11 @@ export interface NewArticles {
   readonly isNewSection: Uint8Array;
   /** 1 for each article, by place, that says when it, or its new section, was first there, or that nobody sees: only then is it sure that the past could not know it. */
   readonly isDated: Uint8Array;
-  /** Whether a resolved ticket of that date could not have been closed with the article at `place`, because it was not there yet. */
-  readonly cameAfter: (place: number, createdAt: string | null) => boolean;
+  /**
+   * Whether a ticket of that date that was closed without the article at `place` says nothing against it: the article was not there yet, or its
+   * dates say that it is new. What nobody told the agents of they do not link; that it is no answer shows when it is new no more.
+   */
+  readonly isNoWitness: (place: number, createdAt: string | null) => boolean;
 }
 
 /**
@@ -74,8 +77,8 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
     isDated: Uint8Array.from(births, (birth, place) =>
       birth === null && !isUnseen[place] && grown[place]!.length === 0 ? 0 : 1,
     ),
-    cameAfter: (place, createdAt) => {
-      if (isUnseen[place]) return true;
+    isNoWitness: (place, createdAt) => {
+      if (isUnseen[place] || cameLate[place] === 1) return true;
       const birth =
         grown[place]![0]?.day ?? births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
       return birth === null || createdAt === null || createdAt < birth;

@@ -57,7 +57,7 @@ const CUES: readonly Cue[] = [
   // asks for another product: .04 and .01
   {
     pattern:
-      /\b(?:would be (?:nice|great|good|useful|helpful)|feature request|please (?:add|bring|restore|fix)|bring back|why (?:did|have|has) (?:you|they)|plans? to (?:add|fix)|suggestion)\b/,
+      /\b(?:would be (?:nice|great|good|useful|helpful)|feature request|please (?:add|bring|restore|fix)\b(?! (?:me|my|us|our|him|her|them)\b)|bring back|why (?:did|have|has) (?:you|they)|plans? to (?:add|fix)|suggestion)\b/,
     weight: 1,
   },
   // took the program apart already: .03 and .00

@@ -12,7 +12,7 @@ import type { ScoredTicket } from "../describe-gap.ts";
 import { defectLogOdds } from "./defect-odds.ts";
 import { type CauseShares, learnCauses, sharesOf } from "./learned-causes.ts";
 import { strangeness } from "./strangeness.ts";
-import { causeWritten, isDesksOwn } from "./written-cause.ts";
+import { causeWritten, isDesksOwn, isMended } from "./written-cause.ts";
 
 /** What causes are read from. */
 interface CauseSource {
@@ -40,7 +40,9 @@ export function readCauses(source: CauseSource): CauseShares[] {
   const rows = weighTerms(table, [...tickets.keys()]);
   const neighbours = nearestNeighbours(rows, columns, NEIGHBOURS);
   const strange = strangenessOf(source, tickets, home);
-  const defect = defectLogOdds({ tickets, neighbours, home });
+  const ours = tickets.map(({ resolutionText }) => isDesksOwn(resolutionText));
+  const answered = tickets.map(({ resolutionText }, row) => ours[row]! && !isMended(resolutionText));
+  const defect = defectLogOdds({ tickets, answered, neighbours, home });
   const known = tickets.map((ticket, row) => knownCause(ticket, row >= scored.length));
   const learned = learnCauses({
     rows: withSigns(rows, columns, [defect, strange ?? []]),
@@ -56,10 +58,9 @@ export function readCauses(source: CauseSource): CauseShares[] {
     if (said !== null) return certain(said);
     if (HAS_ANSWER.has(verdict.reason)) return certain("missing");
     const isRequest = isAsked(ticket);
-    const isOurs = isDesksOwn(ticket.resolutionText);
     const told = read(verdict, {
       defect: defect[row]!,
-      strange: isOurs ? null : (strange?.[row] ?? null),
+      strange: ours[row] ? null : (strange?.[row] ?? null),
       isRequest,
     });
     return learned === null ? told : blend(learned[row]!, told, trust);

@@ -10,13 +10,19 @@ const WRITTEN: readonly (readonly [TicketCause, readonly RegExp[]])[] = [
     [
       // it is a bug
       /\b(?:is|as|known|confirmed|reported|logged|filed|raised|opened) (?:an? |the |this |it as |internal |known |new ){0,3}(?:bug|defect)\b/,
-      /\b(?:bekannter|bestae?tigter|als|einen) (?:fehler|bug)\b|\b(?:bug|fehler) gemeldet\b/,
+      /(?:^|[.;:!]\s*)(?:known |confirmed |software )?(?:bug|defect)\b(?! report)|\bdefect in\b|\bknown error\b|\bproblem record\b|\bprb\d{4,}\b/,
+      /\b(?:bekannter|bestae?tigter|als|einen) (?:fehler|bug)\b|\b(?:bug|fehler) gemeldet\b|\b(?:fehler|bug) (?:im|in der|in) (?:release|version)\b/,
       /\b(?:bug|anomalie) (?:connue?|confirmee?|signalee?)\b|\b(?:error|fallo|bug) (?:conocido|confirmado|reportado)\b/,
       // a version mends it
       /\b(?:fixed|corrected) in (?:the )?(?:next |upcoming |new )*(?:release|version|hotfix|build|v?\d)/,
       /\b(?:in|mit) (?:der )?(?:nae?chsten |neuen )?version (?:\S+ )?(?:behoben|korrigiert)\b/,
       /\bcorrige dans la (?:version|prochaine)\b|\b(?:corregido|solucionado) en la (?:version|proxima)\b/,
+      /\bhot-?fix(?:es)?\b|\b(?:fix|patch) (?:was |is |has been |will be )?(?:deployed|released|rolled out)\b/,
+      /\b(?:correctif|patch) (?:deploye|publie|livre)\b|\bparche (?:desplegado|publicado)\b/,
       // the makers have it
+      /\b(?:reported|raised|escalated|logged|opened|passed) (?:\w+ ){0,4}(?:to|with) (?:the |our |their )?(?:vendor|manufacturer|supplier|software maker)\b|\bvendor (?:ticket|case|call|bug)\b/,
+      /\b(?:beim|an den) (?:software)?hersteller (?:gemeldet|weiter\w+|eskaliert)\b|\bherstellerticket\b/,
+      /\b(?:signale|remonte|transmis)e?s? a l'editeur\b|\b(?:reportad|notificad|escalad)[oa] al (?:proveedor|fabricante)\b/,
       /\b(?:escalated|passed|forwarded|reported|handed|sent) (?:\w+ ){0,4}(?:to|with) (?:our |the |their )?(?:dev|development|developers|engineering|engineers|product (?:team|management|owners?)|product(?=[.,;!]|$))\b/,
       /\ban (?:die |unsere )?(?:entwicklung|entwickler|produktentwicklung|produktmanagement) (?:weiter\w+|gemeldet|ue?bergeben)\b/,
       /\b(?:transmis|remonte|signale)e?s? (?:\w+ ){0,3}(?:aux developpeurs|au developpement|a l'equipe (?:produit|de developpement|technique))\b/,
@@ -47,11 +53,18 @@ const READ_LENGTH = 2_000;
 const SENT_AWAY =
   /\b(?:not (?:ours?|supported|responsible)|(?:do not|don't|cannot|can't|does not|doesn't) (?:support|offer|cover|help with)|(?:contact|ask|reach out to|turn to) (?:\w+ ){0,3}(?:support|vendor|manufacturer|provider|team|department|desk|admin\w*)|out of scope|third.party|(?:forwarded|transferred|passed|escalated|handed) (?:on |over )?to|redirected|re-?routed|wrong (?:desk|team))\b|\b(?:nicht (?:zustae?ndig|unser\w*|unterstue?tzt)|wenden sie sich|weitergeleitet|pas de notre ressort|adressez-vous|ne prenons pas en charge|no (?:es nuestro|damos soporte|ofrecemos)|dirijase|contacte con)\b/;
 
+/** What agents write who mended something that all customers share. Folded text. */
+const MENDED =
+  /\b(?:server|service|backend|database|system|gateway|site|app)s? (?:was |were |is |has been |have been )?(?:restarted|rebooted|restored|back|up)\b|\b(?:restarted|rebooted|restored) (?:the |our )?(?:\w+ ){0,2}(?:server|service|backend|database|system|gateway)s?\b|\bon our (?:side|end)\b|\b(?:outage|disruption)\b|\bplease try (?:it )?again\b|\bshould (?:now )?(?:be (?:fixed|resolved|working|back)|work)(?: again| now| fine)*\b|\b(?:stoe?rung|ausfall) (?:\w+ )?(?:behoben|beendet|beseitigt)\b|\b(?:server|dienst|system) (?:\w+ ){0,2}(?:neu ?gestartet|lae?uft wieder)\b|\b(?:serveur|service|systeme) (?:\w+ ){0,2}(?:redemarre|retabli)e?\b|\bveuillez reessayer\b|\breinici(?:ado|amos) el (?:servidor|servicio|sistema)\b|\b(?:servidor|servicio|sistema) (?:\w+ ){0,2}(?:reiniciado|restablecido)\b|\bintente(?:lo)? de nuevo\b/;
+
 const PATTERNS = createPatternSet(
-  [[TOLD], [SENT_AWAY], ...WRITTEN.map(([, patterns]) => patterns)].map((patterns) =>
+  [[TOLD], [SENT_AWAY], [MENDED], ...WRITTEN.map(([, patterns]) => patterns)].map((patterns) =>
     patterns.map(({ source }) => source).join("|"),
   ),
 );
+
+/** Where the patterns of `WRITTEN` begin. */
+const FIRST_WRITTEN = 3;
 
 /**
  * The cause that an agent's words leave no doubt of: it is a known bug, a version mends it, the developers have it, the wish is on a list
@@ -61,7 +74,7 @@ export function causeWritten(resolutionText: string): TicketCause | null {
   if (resolutionText === "") return null;
   const found = patternsIn(PATTERNS, fold(resolutionText.slice(0, READ_LENGTH)));
   if (found.has(0)) return null;
-  return WRITTEN.find((_, at) => found.has(at + 2))?.[0] ?? null;
+  return WRITTEN.find((_, at) => found.has(at + FIRST_WRITTEN))?.[0] ?? null;
 }
 
 /** Fewer words are a note, such as "Solved by phone". */
@@ -72,4 +85,9 @@ export function isDesksOwn(resolutionText: string): boolean {
   const text = resolutionText.slice(0, READ_LENGTH);
   const isAnswer = (text.match(/\p{L}+/gu)?.length ?? 0) >= FEWEST_WORDS || agentActed(text);
   return isAnswer && !patternsIn(PATTERNS, fold(text)).has(1);
+}
+
+/** Whether the desk mended what all customers share, such as a server: no article would have helped. */
+export function isMended(resolutionText: string): boolean {
+  return patternsIn(PATTERNS, fold(resolutionText.slice(0, READ_LENGTH))).has(2);
 }

@@ -22,6 +22,11 @@ describe("defectCues", () => {
     expect(defectCues(text)).toBeLessThan(0);
   });
 
+  it("hears a wish for the product, not one for oneself", () => {
+    expect(defectCues("Please add an option to sort folders")).toBeGreaterThan(0);
+    expect(defectCues("Please add me to the list of sales")).toBe(0);
+  });
+
   it("reads the beginning, where people say what they want", () => {
     const log = `crashed ${"0x00 ".repeat(2_000)}`;
     expect(defectCues(`How do I export? ${"word ".repeat(200)}${log}`)).toBe(defectCues("How do I export?"));

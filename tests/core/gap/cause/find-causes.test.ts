@@ -82,6 +82,24 @@ describe("what the desk says", () => {
     });
   });
 
+  it("is no defect where agents tell what helps, unless they mended it for all", () => {
+    const fault = (id: string, resolutionText: string) =>
+      ticket(id, "Second screen stays black", {
+        description: "It is not working any more since this morning.",
+        resolutionText,
+      });
+    const causeOf = (resolutionText: string) =>
+      causesOf(["a", "b", "c"].map((id) => fault(id, resolutionText))).map(({ cause }) => cause);
+    const all = (cause: string) => [cause, cause, cause];
+    expect(causeOf("Unplugged the dock for 30 seconds, then set the displays to extend.")).toEqual(
+      all("missing"),
+    );
+    expect(causeOf("Our display server was restarted, so it should be working again now.")).toEqual(
+      all("defect"),
+    );
+    expect(causeOf("")).toEqual(all("defect"));
+  });
+
   it("is read from what the agent wrote, unless an article closed the ticket", () => {
     const wish = (id: string, linkedArticles: readonly string[] | null) =>
       ticket(id, "How do I print two pages on one sheet?", {

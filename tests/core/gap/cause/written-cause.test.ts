@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { causeWritten, isDesksOwn } from "../../../../src/core/gap/cause/written-cause.ts";
+import { causeWritten, isDesksOwn, isMended } from "../../../../src/core/gap/cause/written-cause.ts";
 
 describe("causeWritten", () => {
   it.each<[string, ReturnType<typeof causeWritten>]>([
@@ -16,6 +16,15 @@ describe("causeWritten", () => {
     ["Bug confirmé, transmis aux développeurs.", "defect"],
     ["Corrigé dans la version 3.2.", "defect"],
     ["Es un error conocido; reportado al equipo de desarrollo.", "defect"],
+    ["Bug, reported to vendor. Fix deployed Tuesday.", "defect"],
+    ["Defect in release 7.4, see PRB0040012.", "defect"],
+    ["Vendor case 55871 raised.", "defect"],
+    ["Linked to problem record; hotfix rolled out last night.", "defect"],
+    ["Fehler im Release 7.4, beim Hersteller gemeldet.", "defect"],
+    ["Hotfix eingespielt.", "defect"],
+    ["Anomalie signalée à l'éditeur.", "defect"],
+    ["Correctif déployé mardi.", "defect"],
+    ["Reportado al proveedor, parche desplegado.", "defect"],
     ["We have issued a full refund to your card.", "needs-agent"],
     ["Der Betrag wurde zurückerstattet.", "needs-agent"],
     ["La commande a été remboursée.", "needs-agent"],
@@ -30,6 +39,10 @@ describe("causeWritten", () => {
     ["Set the product key again, then restart the device.", null],
     ["Sent the link to our product page.", null],
     ["Erledigt, Fehler in der Eingabe behoben.", null],
+    ["Power cycle of the dock and the latest firmware solved it.", null],
+    ["Installed the vendor's latest driver and rebooted.", null],
+    ["Asked the vendor's price list for you.", null],
+    ["Das war ein Problem mit der Vorlage, Vorlage ersetzt.", null],
     ["Solved", null],
     ["", null],
   ])("of %j is %s", (text, cause) => {
@@ -52,5 +65,25 @@ describe("isDesksOwn", () => {
     ["No damos soporte a este producto, contacte con el fabricante de su cámara, por favor.", false],
   ])("of %j is %s", (text, answered) => {
     expect(isDesksOwn(text)).toBe(answered);
+  });
+});
+
+describe("isMended", () => {
+  it.each([
+    ["We restarted the mail server, it should be working now.", true],
+    ["The problem was on our side and has been fixed, please try again.", true],
+    ["Database restarted.", true],
+    ["Die Störung wurde behoben, der Server läuft wieder.", true],
+    ["Le serveur a été redémarré, veuillez réessayer.", true],
+    ["Hemos reiniciado el servidor, inténtelo de nuevo.", true],
+    [
+      "Unplugged power from the dock for 30 seconds, reconnected USB-C, set displays to extend. Works.",
+      false,
+    ],
+    ["Sign out, sign in again, and choose the server of your region.", false],
+    ["Melden Sie sich ab und wählen Sie den Server Ihrer Region.", false],
+    ["", false],
+  ])("of %j is %s", (text, mended) => {
+    expect(isMended(text)).toBe(mended);
   });
 });
