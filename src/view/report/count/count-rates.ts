@@ -39,10 +39,8 @@ export function countRates(pairs: readonly Judged<Scored>[], basis: Headline["gr
     namedLikely: estimateOf(likely, of),
     winnable,
   };
-  // Tickets named one by one can be more than their chances add up to; what can be reached is never less than what is named.
-  const potential = Math.max(expected + winnable, decided);
   return basis === "estimated"
-    ? { ...rates, levelZeroRate: estimatedRate, potentialRate: estimateOf(potential, of) }
+    ? { ...rates, levelZeroRate: estimatedRate, potentialRate: estimateOf(expected + winnable, of) }
     : { ...rates, levelZeroRate: decidedRate, potentialRate: rateOf(decided + winnable, of) };
 }
 

@@ -769,7 +769,7 @@ export const GERMAN: ReportLanguage = {
       "Der Anteil der bewerteten Tickets, die lösbar sind: Kunden hätten sie allein mit Artikeln lösen können, ohne Bearbeiter. Lösbar ÷ (alle Tickets − ausgeschlossene).",
     "definition.potentialRate.term": "Mögliche Selbsthilfequote",
     "definition.potentialRate.text":
-      "Die Selbsthilfequote, wenn jede vorhandene Antwort auch veröffentlicht, gültig und auffindbar wäre. Selbsthilfequote + (nicht sichtbar + veraltet + nicht auffindbar) ÷ (alle Tickets − ausgeschlossene), mindestens, was mit Sicherheit benannt ist, höchstens 100 %. Dafür muss nichts geschrieben werden.",
+      "Die Selbsthilfequote, wenn jede vorhandene Antwort auch veröffentlicht, gültig und auffindbar wäre. Selbsthilfequote + (nicht sichtbar + veraltet + nicht auffindbar) ÷ (alle Tickets − ausgeschlossene), höchstens 100 %. Dafür muss nichts geschrieben werden.",
     "definition.auditedRate.term": "Geprüfte Quote",
     "definition.auditedRate.text":
       "Die Selbsthilfequote, wie Menschen sie finden. Sie haben eine Zufallsstichprobe beurteilt, ohne zu wissen, was über die Tickets gesagt wurde; die Schätzung für alle bewerteten Tickets wurde dann um die gefundenen Unterschiede berichtigt (geschichteter Differenzenschätzer, prediction-powered inference). Sie ist im Mittel richtig, was auch immer das Modell taugt, und ihr Intervall deckt auch die Fehler des Modells ab. Fehler der Prüfenden deckt es nicht ab.",

@@ -735,7 +735,7 @@ export const ENGLISH = {
     "The share of scored tickets that are solvable: customers could have solved them from articles alone, without an agent. Solvable ÷ (all tickets − excluded).",
   "definition.potentialRate.term": "Potential level-zero rate",
   "definition.potentialRate.text":
-    "The level-zero rate if every answer that exists were also published, in date and findable. Level-zero rate + (not visible + outdated + not findable) ÷ (all tickets − excluded), at least what is named with confidence, at most 100 %. Nothing has to be written for it.",
+    "The level-zero rate if every answer that exists were also published, in date and findable. Level-zero rate + (not visible + outdated + not findable) ÷ (all tickets − excluded), at most 100 %. Nothing has to be written for it.",
   "definition.auditedRate.term": "Audited rate",
   "definition.auditedRate.text":
     "The level-zero rate as people find it. They judged a random sample without knowing what was said of the tickets; the estimate for all scored tickets was then corrected by the differences they found (stratified difference estimator, prediction-powered inference). It is right on average whatever the model is worth, and its interval covers the model's mistakes too. It does not cover mistakes of the people.",

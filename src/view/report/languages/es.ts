@@ -745,7 +745,7 @@ export const SPANISH: ReportLanguage = {
       "El porcentaje de los tickets evaluados que son resolubles: los clientes podrían haberlos resuelto solo con artículos, sin un agente. Resolubles ÷ (todos los tickets − excluidos).",
     "definition.potentialRate.term": "Tasa de autoservicio posible",
     "definition.potentialRate.text":
-      "La tasa de autoservicio si toda respuesta existente estuviera además publicada, vigente y localizable. Tasa de autoservicio + (no visibles + caducados + no localizables) ÷ (todos los tickets − excluidos), al menos lo señalado con certeza, 100\u00A0% como máximo. Para ello no hay que escribir nada.",
+      "La tasa de autoservicio si toda respuesta existente estuviera además publicada, vigente y localizable. Tasa de autoservicio + (no visibles + caducados + no localizables) ÷ (todos los tickets − excluidos), 100\u00A0% como máximo. Para ello no hay que escribir nada.",
     "definition.auditedRate.term": "Tasa auditada",
     "definition.auditedRate.text":
       "La tasa de autoservicio tal como la hallan las personas. Juzgaron una muestra aleatoria sin saber qué se había dicho de los tickets; la estimación para todos los tickets evaluados se corrigió después con las diferencias halladas (estimador estratificado por diferencia, prediction-powered inference). Es correcta en promedio valga lo que valga el modelo, y su intervalo cubre también los errores del modelo. No cubre los de las personas.",

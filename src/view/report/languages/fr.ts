@@ -753,7 +753,7 @@ export const FRENCH: ReportLanguage = {
       "La part des tickets évalués qui sont résolubles\u00A0: les clients auraient pu les résoudre par les articles seuls, sans agent. Résolubles ÷ (tous les tickets − exclus).",
     "definition.potentialRate.term": "Taux d'autonomie possible",
     "definition.potentialRate.text":
-      "Le taux d'autonomie si chaque réponse existante était aussi publiée, valide et trouvable. Taux d'autonomie + (non visibles + périmés + introuvables) ÷ (tous les tickets − exclus), au moins ce qui est désigné avec certitude, 100\u00A0% au plus. Rien n'est à écrire pour cela.",
+      "Le taux d'autonomie si chaque réponse existante était aussi publiée, valide et trouvable. Taux d'autonomie + (non visibles + périmés + introuvables) ÷ (tous les tickets − exclus), 100\u00A0% au plus. Rien n'est à écrire pour cela.",
     "definition.auditedRate.term": "Taux contrôlé",
     "definition.auditedRate.text":
       "Le taux d'autonomie tel que des personnes le trouvent. Elles ont jugé un échantillon aléatoire sans savoir ce qui était dit des tickets\u00A0; l'estimation pour tous les tickets évalués a ensuite été corrigée des différences trouvées (estimateur stratifié par différence, prediction-powered inference). Il est juste en moyenne quoi que vaille le modèle, et son intervalle couvre aussi les erreurs du modèle. Il ne couvre pas celles des personnes.",

@@ -35,7 +35,7 @@ export function summarySection(report: Report, voice: Voice): string {
       ...rateLines(report, voice),
       ...answeredLine(headline, voice),
       `- ${foundWording(method, scored, voice)}`,
-      `- **${voice.say("inWords.win", { n: winnable })}**, ${upTo}`,
+      `- **${voice.say("inWords.win", { n: winnable })}**${winnable === 0 ? "" : `, ${upTo}`}`,
       `- **${voice.say("inWords.writeFirst")}** ${titles.length === 0 ? voice.say("inWords.noWriting") : titles.join("; ")}.`,
       `- **${voice.say("inWords.unsure", { share: voice.percent(unsure.share, scored) })}**, ${voice.say("inWords.unsureOf", { count: unsure.count, of: unsure.of })}`,
       `- **${voice.say("inWords.model")}** ${measured}`,
