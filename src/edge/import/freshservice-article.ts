@@ -83,13 +83,17 @@ function freshserviceAccess(row: Row): Access {
     case "7":
       return readableBy(["bots"]);
     default:
-      return unclear("the export has no folder_visibility");
+      return unclear("the export has no folder_visibility", ofFolder(row));
   }
 }
 
-/** 1 all, 2 logged in, 3 agents, 4 companies; others are not read. It stands at the folder, which an export may lack. */
+/**
+ * 1 all, 2 logged in, 3 agents, 4 companies; others are not read. It stands at the folder, which an export may lack; who joined the two may
+ * have named it as Freshservice does, whose first three mean the same.
+ */
 function freshdeskAccess(row: Row, folder: Row | undefined): Access {
-  switch (raw(folder?.visibility ?? row.visibility)) {
+  const joined = /^[123]$/.test(raw(row.folder_visibility)) ? row.folder_visibility : undefined;
+  switch (raw(folder?.visibility ?? row.visibility ?? joined)) {
     case "1":
       return READABLE_BY_ALL;
     case "2":
@@ -99,8 +103,14 @@ function freshdeskAccess(row: Row, folder: Row | undefined): Access {
     case "4":
       return named("company", list(folder?.company_ids));
     default:
-      return unclear("the export does not say who reads its folder");
+      return unclear("the export does not say who reads its folder", ofFolder(row));
   }
+}
+
+/** A name of its own for each folder, so that opening one opens no other. */
+function ofFolder(row: Row): readonly string[] | undefined {
+  const id = raw(row.folder_id);
+  return id === "" ? undefined : [`folder:${id}`];
 }
 
 function named(kind: string, ids: readonly string[]): Access {

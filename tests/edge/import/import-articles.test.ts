@@ -184,13 +184,33 @@ describe("Freshservice and Freshdesk", () => {
       "21000010004": "Finance laptops | published | department:501, department:502",
       "21000010005": "Some department | published | access-unclear",
       "21000010006": "Group of requesters | published | requester-group:77",
-      "21000010007": "No visibility | published | access-unclear",
+      "21000010007": "No visibility | published | folder:21000001",
       "21000010008": "A draft | draft | public",
     });
     expect(seen("freshdesk-articles.jsonl")).toEqual({
       "43000001": "Track a parcel | published | public",
-      "43000002": "Folder not exported | published | access-unclear",
+      "43000002": "Folder not exported | published | folder:43000299",
     });
+  });
+
+  it("open one folder that the export says nothing of, and no other", () => {
+    const row = (id: number, folder_id: number, more: object = {}) => ({
+      id,
+      folder_id,
+      title: `Article ${id}`,
+      description: "<p>x</p>",
+      status: 2,
+      seo_data: {},
+      ...more,
+    });
+    const text = JSON.stringify([row(1, 7), row(2, 8), row(3, 9, { folder_visibility: 3 })]);
+    const audiences = { "folder:7": "public" };
+    const read = readBack(importArticles([{ path: "articles.json", text }], { audiences }));
+    expect([...read.values()].map(({ audience }) => audience)).toEqual([
+      ["public"],
+      ["folder:8"],
+      ["agents"],
+    ]);
   });
 
   it("keep words and counts", () => {
