@@ -1,8 +1,8 @@
 /**
  * Is an answer that nobody sees found? Articles that close tickets are drawn, their links taken out and the articles made drafts, written long ago.
  * Their own tickets should be called `not-visible`, by the right article; tickets that nothing answers should not, and what was solvable should stay so.
- *   node bench/run.mjs drafts [--draws 4] [--state retired] [--undated] <folder with articles/ and history.jsonl> …
- * Inside the history: the later 30 % are judged, and all of it was learned from. With --undated no article says when it was written.
+ *   node bench/run.mjs drafts [--draws 4] [--state retired] [--for agents] [--undated] <folder with articles/ and history.jsonl> …
+ * Inside the history: the later 30 % are judged, and all of it was learned from. With --for they are published for that audience, which no customer holds. With --undated no article says when it was written.
  */
 import { parseArgs } from "node:util";
 import type { Article } from "../src/core/article/article.ts";
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     draws: { type: "string", default: "4" },
     state: { type: "string", default: "draft" },
+    for: { type: "string" },
     undated: { type: "boolean", default: false },
   },
   allowPositionals: true,
@@ -48,8 +49,15 @@ function countLinks(tickets: readonly Ticket[]): Map<string, number> {
 /** As nobody could link them: hidden, and written before all tickets or on no day that is known. */
 function hidden(article: Article, drawn: ReadonlySet<string>): Article {
   const { created: _, ...metadata } = article.metadata;
-  const state = drawn.has(article.id) ? (values.state as ArticleState) : article.state;
-  return { ...article, state, metadata: values.undated ? metadata : { ...metadata, created: "2000-01-01" } };
+  const isHidden = drawn.has(article.id);
+  const state = isHidden && values.for === undefined ? (values.state as ArticleState) : article.state;
+  const audience = isHidden && values.for !== undefined ? [values.for] : article.audience;
+  return {
+    ...article,
+    state,
+    audience,
+    metadata: values.undated ? metadata : { ...metadata, created: "2000-01-01" },
+  };
 }
 
 function judge(articles: readonly Article[], past: readonly Ticket[], judged: readonly Ticket[]): Verdict[] {

@@ -106,13 +106,10 @@ function decideOnAgent(asked: Weighed, known: Known, others: readonly Evidence[]
 
 function decideOnHidden(asked: Weighed, known: Known, evidence: readonly Evidence[]): Decision {
   const { read, visible } = asked;
-  if (known.hidden?.isAnswered) {
-    const hiddenAnswers = listEvidence(known.hidden.ranked, read.index, asked);
-    return { ...known, ruling: unsolvable(reasonToHide(hiddenAnswers, asked), hiddenAnswers) };
-  }
+  if (known.hidden?.isAnswered) return decideOnAnswer(asked, known, evidence);
   const isOpen = visible.claim !== null || visible.probability >= read.model.thresholds.unsolvable;
   if (isOpen) return { ...known, ruling: unsure(evidence) };
-  const cues = agentCues(requesterText(asked.ticket), read.recalled, asked.rules);
+  const cues = cuesOf(asked);
   return {
     ...known,
     cues,
@@ -120,11 +117,23 @@ function decideOnHidden(asked: Weighed, known: Known, evidence: readonly Evidenc
   };
 }
 
-/** Why the best of these answers is hidden from the requester. */
-function reasonToHide([best]: readonly Evidence[], { read, view }: Weighed): UnsolvableReason {
-  const article = read.index.articleById.get(best?.articleId ?? "");
-  if (article === undefined) return "missing";
-  return visibilityTo(article, view.datedViewer) === "outdated" ? "outdated" : "not-visible";
+/** A hidden article answers it. Where agents act, what is written for them is how they do it, and nothing to publish. */
+function decideOnAnswer(asked: Weighed, known: Known, evidence: readonly Evidence[]): Decision {
+  const { read, view } = asked;
+  const answers = listEvidence(known.hidden!.ranked, read.index, asked);
+  const article = read.index.articleById.get(answers[0]?.articleId ?? "");
+  if (article === undefined) return { ...known, ruling: unsolvable("missing", answers) };
+  const { now } = view.datedViewer;
+  const isForOthers = visibilityTo(article, { audiences: article.audience, now }) === "visible";
+  const cues = isForOthers ? cuesOf(asked) : null;
+  if (cues !== null && needsAgent(cues, read.terms.asksHow))
+    return { ...known, cues, ruling: unsolvable("needs-agent", evidence) };
+  const isOutdated = visibilityTo(article, view.datedViewer) === "outdated";
+  return { ...known, ruling: unsolvable(isOutdated ? "outdated" : "not-visible", answers) };
+}
+
+function cuesOf({ ticket, read, rules }: Weighed): AgentCues {
+  return agentCues(requesterText(ticket), read.recalled, rules);
 }
 
 function unsolvable(reason: UnsolvableReason, evidence: readonly Evidence[]): Unsolvable {

@@ -38,7 +38,7 @@ export interface NewArticles {
 /**
  * Articles that are new to the history: those whose dates say that they came after half of it; without dates those that closed none of its
  * tickets, or the first of them only lately. Where tickets have no dates, one is late that is younger than every article that closed one.
- * So are those that closed none and that nobody sees at the index's `now`, whatever their dates: agents send no customer to a draft.
+ * So are those that closed none and that no requester sees at the index's `now`, whatever their dates: agents send no customer to a draft, nor to what is for agents.
  * Resolved tickets say nothing against them. O(articles + tickets · log tickets).
  */
 export function newToHistory(index: SearchIndex, { blocks }: History): NewArticles {
@@ -49,8 +49,9 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
   const dates = tickets.flatMap(({ createdAt }) => createdAt ?? []).sort();
   const births = postings.articleIds.map((id) => publishedOn(articleById.get(id)!));
   const closed = countLinks(tickets);
+  const held = heldAudiences(tickets, articleById);
   const isUnseen = postings.articleIds.map(
-    (id) => !closed.has(id) && isSeenByNobody(articleById.get(id)!, now),
+    (id) => !closed.has(id) && !isSeen(articleById.get(id)!, { held, now }),
   );
   const reach = reachOf(postings.articleIds.map((id, place) => (closed.has(id) ? births[place]! : null)));
   const isLate = (birth: string): boolean =>
@@ -86,9 +87,27 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
   };
 }
 
-/** Whether somebody who holds all its audiences does not see it either: a draft, a retired article, one outside its dates. */
-function isSeenByNobody(article: Article, now: string | null): boolean {
-  return visibilityTo(article, { audiences: article.audience, now }) !== "visible";
+/**
+ * Audiences that requesters hold, as the resolved tickets tell; `null` where they do not: none says any, and most of the articles that agents
+ * sent people to are not for everybody.
+ */
+function heldAudiences(
+  tickets: readonly ResolvedTicket[],
+  articleById: SearchIndex["articleById"],
+): readonly string[] | null {
+  const held = new Set(tickets.flatMap(({ audiences }) => audiences));
+  if (held.size > 0) return [...held];
+  const linked = tickets.flatMap(({ articleIds }) => articleIds.flatMap((id) => articleById.get(id) ?? []));
+  const open = linked.filter(({ audience }) => audience.includes("public"));
+  return 2 * open.length >= linked.length ? [] : null;
+}
+
+/** Whether a requester may see an article now: not a draft, a retired one, one outside its dates, or one that is for agents only. */
+function isSeen(
+  article: Article,
+  { held, now }: { readonly held: readonly string[] | null; readonly now: string | null },
+): boolean {
+  return visibilityTo(article, { audiences: held ?? article.audience, now }) === "visible";
 }
 
 /** Whether an article, or a section of a known one, is new: both by place, −1 for no section. */

@@ -274,6 +274,28 @@ it("answers the tickets of its first month whether agents link it yet or not, th
   expect(linked).toBeGreaterThan(0.8 * asked);
 });
 
+it.each<[string, Partial<Article>]>([
+  ["a draft", { state: "draft" }],
+  ["for agents only", { audience: ["agents"] }],
+])("finds the answer in an article that is %s, however old: agents send no customer to it", (_, hidden) => {
+  const { written, past, judged, articles } = desk(1);
+  const index = indexOf(
+    articles.map((one) => ({ ...dated(one, "2020-01-01"), ...(written.has(one.id) && hidden) })),
+  );
+  const scorer = scorerOf(learn(past, index), index);
+  const count = { own: 0, found: 0, others: 0, wrong: 0 };
+  for (const ticket of judged) {
+    const { reason, evidence } = scorer.score(ticket);
+    const isOwn = ticket.linkedArticles!.some((id) => written.has(id));
+    count[isOwn ? "own" : "others"]++;
+    if (reason !== "not-visible") continue;
+    if (!isOwn) count.wrong++;
+    else if (ticket.linkedArticles!.includes(evidence[0]!.articleId)) count.found++;
+  }
+  expect(count.found / count.own).toBeGreaterThan(0.5);
+  expect(count.wrong / count.others).toBeLessThan(0.03);
+});
+
 it("learns nothing of new articles from links drawn at random", () => {
   const { articles, tickets } = learningDesk({ seed: 5, tickets: 260, topics: 12 });
   const shuffled = withShuffledAnswers(tickets, 6);
@@ -339,6 +361,29 @@ describe("newToHistory", () => {
     // The first two closed tickets. The third never did but was there, the fourth is younger than both, the fifth may be either.
     expect(at.map((place) => news.isNew[place])).toEqual([0, 0, 0, 1, 1]);
     expect(at.map((place) => news.isUnknown[place])).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it.each<[string, Partial<Ticket>, readonly string[], number]>([
+    ["an article for agents is known to nobody who wrote", {}, [], 1],
+    ["… nor to employees", { audiences: ["employees"] }, [], 1],
+    ["an article for employees is known to them", { audiences: ["employees"] }, ["employees"], 0],
+    ["no export says who wrote, but agents sent people to articles for employees", {}, ["employees"], 0],
+  ])("tells by the tickets who could be sent where: %s", (_, asker, audience, unseen) => {
+    const shut = articles.map((one, at) => ({
+      ...dated(one, "2020-01-01"),
+      audience:
+        at === 2
+          ? audience.length === 0
+            ? ["agents"]
+            : audience
+          : audience.length === 0
+            ? ["public"]
+            : audience,
+    }));
+    const some = indexOf(shut);
+    const asked = withIds(past).map((ticket) => ({ ...ticket, ...asker }));
+    const { isUnknown } = newToHistory(some, createHistory(asked, some.analyzer));
+    expect(isUnknown[postingsOf(some).places.get(shut[2]!.id)!]).toBe(unseen);
   });
 
   it.each([

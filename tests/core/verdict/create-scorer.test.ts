@@ -229,6 +229,30 @@ describe("a hidden answer beside a visible one", () => {
   });
 });
 
+describe("an answer that is written for agents", () => {
+  const articles = withVpn({ audience: ["agents"] });
+  const reasonOf = (resolutionText: string, state: "published" | "draft" = "published") => {
+    const index = officeIndex(articles.map((one) => (one.id === "vpn" ? { ...one, state } : one)));
+    const past = ["vpn", "vpn", "vpn", "badge", "printer", "leave", "mailbox"].map((about, at) =>
+      office(`h${at}`, ticketAbout(articles, about).subject, {
+        linkedArticles: [],
+        resolutionText: about === "vpn" ? resolutionText : "",
+      }),
+    );
+    const history = createHistory(past, index.analyzer);
+    return scoreTicket(ticketAbout(articles, "vpn"), index, { ...options, history }).reason;
+  };
+
+  it("could be shown, where nobody else has to act", () => {
+    expect(reasonOf("Told how to start the client.")).toBe("not-visible");
+  });
+
+  it("is how agents do it, where they act: there is nothing to publish", () => {
+    expect(reasonOf("Access granted after approval.")).toBe("needs-agent");
+    expect(reasonOf("Access granted after approval.", "draft")).toBe("not-visible");
+  });
+});
+
 describe("what was asked these days", () => {
   const index = officeIndex();
   const model = { ...TEST_MODEL, ranking: { ...TEST_MODEL.ranking, lately: 9 } };
