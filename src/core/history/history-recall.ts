@@ -1,4 +1,5 @@
 import type { TermWeights } from "../search/inverted-lists.ts";
+import type { AgentDid } from "./agent-did.ts";
 import type { PhraseShares } from "./phrase-regression.ts";
 
 /** What the history says about one ticket, all articles taken together. */
@@ -30,8 +31,8 @@ export interface HistoryRecall extends TicketRecall {
 export interface Neighbour {
   readonly ticketId: string;
   readonly articleIds: readonly string[];
-  /** Whether it was closed without an article because an agent had to act. */
-  readonly agentActed: boolean;
+  /** As `ResolvedTicket`. */
+  readonly agentDid: AgentDid | null;
   /** Cosine of the two tickets, or the likeness of their wording, in (0, 1]. */
   readonly similarity: number;
   /** Its share of the neighbours' votes, in [0, 1]: its similarity squared, faded by its age. All shares add up to 1. */

@@ -1,5 +1,6 @@
 import type { InvertedLists } from "../search/inverted-lists.ts";
 import type { HashPlaces } from "../text/hash-places.ts";
+import type { AgentDid } from "./agent-did.ts";
 import type { AlikeTerms } from "./alike-terms.ts";
 import type { LentTickets } from "./lent-tickets.ts";
 import type { PhraseRegression } from "./phrase-regression.ts";
@@ -68,8 +69,8 @@ export interface ResolvedTicket {
   readonly articleIds: readonly string[];
   readonly createdAt: string | null;
   readonly category: string | null;
-  /** Whether its resolution text says that an agent had to act; `false` if it was closed with an article. */
-  readonly agentActed: boolean;
+  /** What its resolution text says that an agent did; `null` if it says nothing, and if it was closed with an article. */
+  readonly agentDid: AgentDid | null;
   /** Primary tag of the language that it is surely written in, else of the one that its row says; `null` if nothing tells. */
   readonly language: string | null;
   /** Audiences that the requester held besides `public`. */

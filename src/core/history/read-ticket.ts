@@ -11,7 +11,7 @@ import {
   ticketTerms,
 } from "../ticket/ticket-terms.ts";
 import { writtenIn } from "../ticket/written-in.ts";
-import { agentActed } from "./agent-acted.ts";
+import { agentDid } from "./agent-did.ts";
 import type { ResolvedTicket } from "./history.ts";
 
 /** A resolved ticket with the frequencies of its terms. */
@@ -48,7 +48,7 @@ export function readTicket(ticket: Ticket, { analyzer, termsOf, isThere = () => 
       articleIds,
       createdAt,
       category,
-      agentActed: articleIds.length === 0 && agentActed(resolutionText),
+      agentDid: articleIds.length === 0 ? agentDid(resolutionText) : null,
       language: writtenIn({ subject, description, language: ticket.language }),
       audiences,
       requester,

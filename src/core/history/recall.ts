@@ -149,11 +149,11 @@ function nearestByTerms(
 type Open<Some> = { -readonly [Key in keyof Some]: Some[Key] };
 
 function toNeighbour(block: HistoryBlock, { place, similarity }: WordingNeighbour): Open<Neighbour> {
-  const { id, articleIds, agentActed } = block.tickets[place]!;
+  const { id, articleIds, agentDid } = block.tickets[place]!;
   return {
     ticketId: id,
     articleIds,
-    agentActed,
+    agentDid,
     similarity,
     voteWeight: similarity * similarity * block.fading[place]!,
   };

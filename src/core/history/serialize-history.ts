@@ -4,11 +4,15 @@ import { isPlain } from "../door/named-fields.ts";
 import { LevelZeroError } from "../error.ts";
 import { jsonOrNull } from "../text/json.ts";
 import { readBack, restoreHistory } from "./add-to-history.ts";
+import type { AgentDid } from "./agent-did.ts";
 import { isHalfLife } from "./create-history.ts";
 import type { History } from "./history.ts";
 import { mustBeHistory } from "./history-door.ts";
 import { createLent } from "./lent-tickets.ts";
 import { countOf, frequencyOf, type ReadTicket } from "./read-ticket.ts";
+
+/** In the order of their numbers in the file. */
+const DEEDS: readonly (AgentDid | null)[] = [null, "acted", "told"];
 
 const FORMAT = "level-zero-history";
 const VERSION = 4;
@@ -39,7 +43,7 @@ type TicketRow = readonly [
   articleIds: readonly string[],
   createdAt: string | null,
   category: string | null,
-  agentActed: 0 | 1,
+  agentDid: 0 | 1 | 2,
   language: string | null,
   terms: readonly number[],
   counts: readonly number[],
@@ -64,7 +68,7 @@ export function serializeHistory(history: History): string {
         ticket.articleIds,
         ticket.createdAt,
         ticket.category,
-        ticket.agentActed ? 1 : 0,
+        DEEDS.indexOf(ticket.agentDid) as 0 | 1 | 2,
         ticket.language,
         read.terms.map((term) => numberOf(term, terms)),
         Array.from(read.frequencies, countOf),
@@ -105,25 +109,14 @@ export function loadHistory(json: string): History {
   const read = file.tickets.map((row, place): ReadTicket => {
     const broken = (): never => damaged(`a part of ticket ${place + 1}`);
     if (!isTicketRow(row)) return broken();
-    const [
-      id,
-      articleIds,
-      createdAt,
-      category,
-      acted,
-      language,
-      terms,
-      counts,
-      phrases,
-      audiences,
-      requester,
-    ] = row;
+    const [id, articleIds, createdAt, category, did, language, terms, counts, phrases, audiences, requester] =
+      row;
     const ticket = {
       id,
       articleIds,
       createdAt,
       category,
-      agentActed: acted === 1,
+      agentDid: DEEDS[did]!,
       language,
       audiences,
       requester,
@@ -186,7 +179,7 @@ function isWeight(value: unknown): value is number {
 
 function isTicketRow(row: unknown): row is TicketRow {
   if (!Array.isArray(row)) return false;
-  const [id, articleIds, createdAt, category, acted, language, terms, counts, phrases, audiences, requester] =
+  const [id, articleIds, createdAt, category, did, language, terms, counts, phrases, audiences, requester] =
     row as unknown[];
   return (
     typeof id === "string" &&
@@ -194,7 +187,7 @@ function isTicketRow(row: unknown): row is TicketRow {
     [createdAt, category, language, requester].every(
       (value) => value === null || typeof value === "string",
     ) &&
-    (acted === 0 || acted === 1) &&
+    (did === 0 || did === 1 || did === 2) &&
     isListOf(terms, "number") &&
     Array.isArray(counts) &&
     counts.every((count) => isCount(count) && count > 0) &&

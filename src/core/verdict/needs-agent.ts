@@ -1,4 +1,5 @@
 import { LevelZeroError } from "../error.ts";
+import type { AgentDid } from "../history/agent-did.ts";
 import type { HistoryRecall } from "../history/history-recall.ts";
 import { fold } from "../text/fold.ts";
 import { createPatternSet, type PatternSet, patternsIn } from "../text/pattern-set.ts";
@@ -13,6 +14,8 @@ export interface AgentCues {
    * `null` with fewer than two such tickets near it.
    */
   readonly agentShare: number | null;
+  /** … in which an agent told how it is done. */
+  readonly toldShare: number | null;
 }
 
 /** Rules ready to use. */
@@ -27,8 +30,8 @@ const MAX_CHARACTERS = 2_000;
 const NEAREST = 10;
 const NEAR = 0.15;
 const FEWEST = 2;
-/** The history speaks for an agent above this share. */
-const AGENT_MAJORITY = 0.6;
+/** The history speaks for an agent, or for telling, above this share. */
+const MAJORITY = 0.6;
 
 /** @throws LevelZeroError `INVALID_OPTION` for a pattern that is no regular expression. */
 export function compileRules(rules: readonly AgentRule[]): CompiledRules {
@@ -61,26 +64,35 @@ export function agentCues(
   const inWritten = folded === written.toLowerCase() ? inFolded : patternsIn(patterns, written);
   return {
     rules: names.filter((_, rule) => inFolded.has(rule) || inWritten.has(rule)),
-    agentShare: shareOf(recalled),
+    agentShare: shareOf(recalled, "acted"),
+    toldShare: shareOf(recalled, "told"),
   };
 }
 
 /**
  * Whether the cues say that an agent was needed. Who asks how to do something can be told, whatever agents did for others: "how do I get
- * access" meets a rule for rights, and none of 70 tickets of `fixtures/` that need an agent asks so. A desk's own rules hold all the same.
+ * access" meets a rule for rights, and none of 70 tickets of `fixtures/` that need an agent asks so. So can who asks for what agents told
+ * others how to get: "please send me an invoice". A desk's own rules hold all the same.
  */
-export function needsAgent({ rules, agentShare }: AgentCues, asksHow: boolean): boolean {
-  if (asksHow) return rules.some((name) => !BUILT_IN.has(name));
-  return rules.length > 0 || (agentShare !== null && agentShare > AGENT_MAJORITY);
+export function needsAgent({ rules, agentShare, toldShare }: AgentCues, asksHow: boolean): boolean {
+  if (asksHow || isMajority(toldShare)) return rules.some((name) => !BUILT_IN.has(name));
+  return rules.length > 0 || isMajority(agentShare);
+}
+
+function isMajority(share: number | null): boolean {
+  return share !== null && share > MAJORITY;
 }
 
 const BUILT_IN = new Set(DEFAULT_AGENT_RULES.map(({ name }) => name));
 
-function shareOf(recalled: HistoryRecall | null): number | null {
+function shareOf(recalled: HistoryRecall | null, deed: AgentDid): number | null {
   const near = recalled?.neighbours.slice(0, NEAREST) ?? [];
   const without = near.filter(({ articleIds, similarity }) => articleIds.length === 0 && similarity >= NEAR);
   if (without.length < FEWEST) return null;
   const total = without.reduce((sum, { voteWeight }) => sum + voteWeight, 0);
-  const acted = without.reduce((sum, { voteWeight, agentActed }) => sum + (agentActed ? voteWeight : 0), 0);
-  return total === 0 ? null : Math.min(1, acted / total);
+  const did = without.reduce(
+    (sum, { voteWeight, agentDid }) => sum + (agentDid === deed ? voteWeight : 0),
+    0,
+  );
+  return total === 0 ? null : Math.min(1, did / total);
 }

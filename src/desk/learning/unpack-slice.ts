@@ -55,12 +55,12 @@ function unpackSigns(signs: PackedSigns, tickets: readonly Ticket[], { blocks }:
   const resolved = blocks[0]!.tickets;
   const neighboursOf = ({ offsets, places, similarities, voteWeights }: PackedNeighbours, at: number) =>
     Array.from(rowOf(places, offsets, at), (place, i): Neighbour => {
-      const { id, articleIds, agentActed } = resolved[place]!;
+      const { id, articleIds, agentDid } = resolved[place]!;
       const from = offsets[at]! + i;
       return {
         ticketId: id,
         articleIds,
-        agentActed,
+        agentDid,
         similarity: similarities[from]!,
         voteWeight: voteWeights[from]!,
       };

@@ -37,7 +37,7 @@ it("lists each article's days in order, undated tickets left out", () => {
     articleIds,
     createdAt,
     category: null,
-    agentActed: false,
+    agentDid: null,
     language: null,
     audiences: [],
     requester: null,

@@ -68,15 +68,16 @@ describe("a history written and read", () => {
     expect(loaded.blocks.map(({ tickets }) => tickets.map(({ id }) => id))).toEqual([["1"], ["2"]]);
   });
 
-  it("keeps whether an agent acted, for tickets that no article closed", () => {
+  it("keeps what an agent did, for tickets that no article closed", () => {
     const acted = { resolutionText: "Replaced." };
     const desk = [
       resolved("1", "dock", [], acted),
       resolved("2", "dock", ["a"], acted),
       resolved("3", "dock", []),
+      resolved("4", "dock", [], { resolutionText: "Go to Settings and choose Displays." }),
     ];
     const { blocks } = loadHistory(serializeHistory(createHistory(desk, plainAnalyzer)));
-    expect(blocks[0]!.tickets.map(({ agentActed }) => agentActed)).toEqual([true, false, false]);
+    expect(blocks[0]!.tickets.map(({ agentDid }) => agentDid)).toEqual(["acted", null, null, "told"]);
   });
 
   it("holds nothing, too", () => {

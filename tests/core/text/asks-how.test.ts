@@ -12,6 +12,12 @@ describe("asksHow", () => {
     ["Drucker druckt nicht", "de", false],
     ["Où puis-je trouver ma fiche de paie ?", "fr", true],
     ["¿Cómo puedo cambiar la contraseña?", "es", true],
+    ["Where is my parcel?", "en", false],
+    ["Where is my order, and how can I track it", "en", true],
+    ["Where is my downloads folder?", "en", true],
+    ["Wo ist meine Bestellung?", "de", false],
+    ["Où est mon colis ?", "fr", false],
+    ["¿Dónde está mi pedido?", "es", false],
     ["How do I add a shared mailbox?", "xx", false],
     ["", "en", false],
   ])("%s (%s): %s", (text, language, expected) => {

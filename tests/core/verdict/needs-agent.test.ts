@@ -70,10 +70,10 @@ describe("rules of one's own", () => {
 });
 
 describe("the share of similar tickets in which an agent acted", () => {
-  const neighbour = (say: number, agentActed: boolean, articleIds: readonly string[] = []): Neighbour => ({
+  const neighbour = (say: number, acted: boolean, articleIds: readonly string[] = []): Neighbour => ({
     ticketId: "h",
     articleIds,
-    agentActed,
+    agentDid: acted ? "acted" : null,
     similarity: 0.5,
     voteWeight: say,
   });
@@ -104,26 +104,28 @@ describe("the share of similar tickets in which an agent acted", () => {
       ),
       analyzer,
     );
-    const { agentShare } = agentCues(
+    const { agentShare, toldShare } = agentCues(
       "",
       recall(history, asked(office("1", "wants archive"), analyzer)),
       defaults,
     );
-    expect(agentShare).toBeCloseTo(2 / 3, 9);
+    expect([agentShare, toldShare]).toEqual([expect.closeTo(2 / 3, 9), expect.closeTo(1 / 3, 9)]);
   });
 });
 
 it.each([
-  [[], null, false, false],
-  [["damage"], null, false, true],
-  [[], 0.6, false, false],
-  [[], 0.61, false, true],
-  [["damage"], 0, false, true],
-  [["rights", "order"], 1, true, false],
-  [["rights", "our-payroll"], 0, true, true],
+  [[], null, null, false, false],
+  [["damage"], null, null, false, true],
+  [[], 0.6, 0, false, false],
+  [[], 0.61, 0, false, true],
+  [["damage"], 0, 0.6, false, true],
+  [["damage"], 0, 0.61, false, false],
+  [["our-payroll"], 0, 1, false, true],
+  [["rights", "order"], 1, 0, true, false],
+  [["rights", "our-payroll"], 0, 0, true, true],
 ] as const)(
-  "needsAgent with rules %j, share %j and asking how %j: %j",
-  (rules, agentShare, asksHow, expected) => {
-    expect(needsAgent({ rules, agentShare }, asksHow)).toBe(expected);
+  "needsAgent with rules %j, share %j, told %j and asking how %j: %j",
+  (rules, agentShare, toldShare, asksHow, expected) => {
+    expect(needsAgent({ rules, agentShare, toldShare }, asksHow)).toBe(expected);
   },
 );

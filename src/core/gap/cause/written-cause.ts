@@ -1,4 +1,4 @@
-import { agentActed } from "../../history/agent-acted.ts";
+import { agentDid } from "../../history/agent-did.ts";
 import { fold } from "../../text/fold.ts";
 import { createPatternSet, patternsIn } from "../../text/pattern-set.ts";
 import type { TicketCause } from "../../ticket/ticket-cause.ts";
@@ -83,7 +83,7 @@ const FEWEST_WORDS = 8;
 /** Whether an agent acted, or answered at some length, and sent nobody elsewhere: then it is the desk's business, whatever product has a name in it. */
 export function isDesksOwn(resolutionText: string): boolean {
   const text = resolutionText.slice(0, READ_LENGTH);
-  const isAnswer = (text.match(/\p{L}+/gu)?.length ?? 0) >= FEWEST_WORDS || agentActed(text);
+  const isAnswer = (text.match(/\p{L}+/gu)?.length ?? 0) >= FEWEST_WORDS || agentDid(text) === "acted";
   return isAnswer && !patternsIn(PATTERNS, fold(text)).has(1);
 }
 

@@ -122,12 +122,13 @@ const SEARCHED = { "level-zero": "In level-zero's own search", portal: "In your 
 
 function describeAgent({ agentCues }: Grounds): string[] {
   if (agentCues === null) return [];
-  const { rules, agentShare } = agentCues;
+  const { rules, agentShare, toldShare } = agentCues;
   return [
     ...(rules.length === 0 ? [] : [`Speaks for an agent: ${plain(rules.join(", "))}.`]),
     ...(agentShare === null
       ? []
       : [`Similar tickets without an article in which an agent acted: ${measure(agentShare)}.`]),
+    ...(toldShare === null || toldShare === 0 ? [] : [`… or told how it is done: ${measure(toldShare)}.`]),
   ];
 }
 

@@ -13,7 +13,8 @@ const ACTED: readonly RegExp[] = [
   /\b(replaced|replacement|exchanged|swapped|repair|repaired|rebuilt|re-?imaged|reinstalled|patched)\b/,
   /\b(technician|engineer (came|visited|went|on site)|supplier came|warranty|rma|loan (laptop|phone|device|machine))\b/,
   /\bnew (dock|laptop|phone|screen|monitor|battery|keyboard|charger|cable|badge|device|token|card)\b/,
-  /\b(ordered|shipped|dispatched|delivered|(laptop|phone|device|badge|card|copy|part) sent)\b/,
+  /\b(ordered|(re-?)?shipped|re-?sent|dispatched|delivered|(laptop|phone|device|badge|card|copy|part) sent)\b/,
+  /\b(opened|started|filed) (a |an |the )?(search|trace|investigation|claim|case)\b/,
   // Security.
   /\b(isolated|wiped|purged|sessions revoked|read out after)\b/,
   // Somebody with the right to it.
@@ -29,24 +30,43 @@ const ACTED: readonly RegExp[] = [
   /\b((concedi|aproba|autoriza|crea|asigna|desbloquea|reactiva|amplia|restaura|reembolsa|entrega|reemplaza|sustitui|repara|escala)d[oa]s?|in situ|tecnic[oa]|(pedido|envio) realizado|derivad[oa] a)\b/,
 ];
 
-/** Words that say: the person did it, once told how. They outweigh the others. */
+/** What an agent did for a ticket that no article closed: acted in the person's place, or told them how. */
+export type AgentDid = "acted" | "told";
+
+/** Words that say: the person did it, once told how. They outweigh those of an act. */
 const TOLD: readonly RegExp[] = [
   /\b(articles?|guide|knowledge base|linked|explained|showed|shown|told|advised|instructed|pointed|sent (the )?(link|instructions|steps))\b/,
   /\b(himself|herself|themselves|themself|yourself|user (found|removed|did|changed|used|installed|reset))\b/,
-  /\b(no (fix|solution|answer|process|instructions)|could not reproduce|workaround|not reproducible)\b/,
-  /\b(artikel|anleitung|hilfeseite|erklae?rt|erlae?utert|gezeigt|hinweis|hingewiesen|selbst(ae?ndig)?|nicht reproduzierbar|umgehung)\b/,
-  /\b(article|procedure|explique|montre|lien|lui-meme|elle-meme|vous-meme|non reproductible|contournement)\b/,
-  /\b(articulo|guia|instrucciones|explicad[oa]|indicad[oa]|enlace|[ea]l mism[oa]|usted mism[oa]|no reproducible)\b/,
+  /\b(workaround|umgehung|contournement)\b/,
+  /\b(artikel|anleitung|hilfeseite|erklae?rt|erlae?utert|gezeigt|hinweis|hingewiesen|selbst(ae?ndig)?)\b/,
+  /\b(article|procedure|explique|montre|lien|lui-meme|elle-meme|vous-meme)\b/,
+  /\b(articulo|guia|instrucciones|explicad[oa]|indicad[oa]|enlace|[ea]l mism[oa]|usted mism[oa])\b/,
+];
+
+/** Words that say: nothing was done. */
+const NOTHING =
+  /\b(no (fix|solution|answer|process|instructions)|could not reproduce|not reproducible|nicht reproduzierbar|non reproductible|no reproducible)\b/;
+
+/** Words of steps, for the person to take. An act outweighs them. */
+const STEPS: readonly RegExp[] = [
+  /\b(you|customers?|users?) (can|could|may|need to|needs to|have to|has to|must|(will )?finds?) (?!now\b|again\b)/,
+  /\b(go to|navigate to|click|tap|select|choose|press and hold|sign out|log out|set the|enter (it|the|your))\b|[a-z] ?(>|→|») ?[a-z]/,
+  /\b(sie (koe?nnen|finden|mue?ssen)|man kann|klicken|tippen|wae?hlen|gehen sie|oe?ffnen sie|unter (einstellungen|mein))\b/,
+  /\b(vous (pouvez|trouverez|devez)|cliquez|choisissez|selectionnez|allez dans|ouvrez)\b/,
+  /\b((usted )?(puede|debe|encontrara)|haga clic|pulse|elija|seleccione|vaya a|abra)\b/,
 ];
 
 /** What lies beyond says nothing that was not said before. */
 const MAX_CHARACTERS = 2_000;
 
 /**
- * Whether a resolution text says that an agent had to act: granted, ordered, replaced, reset from their side. A lexical cue;
- * `false` for no text, for doubt, and where the person was told how.
+ * What a resolution text says that an agent did: acted (granted, ordered, replaced, reset from their side) or told the person how. A lexical
+ * cue; `null` for no text, and for doubt.
  */
-export function agentActed(resolutionText: string): boolean {
+export function agentDid(resolutionText: string): AgentDid | null {
   const text = fold(resolutionText.slice(0, MAX_CHARACTERS)).trim();
-  return text !== "" && ACTED.some((cue) => cue.test(text)) && !TOLD.some((cue) => cue.test(text));
+  if (text === "" || NOTHING.test(text)) return null;
+  if (TOLD.some((cue) => cue.test(text))) return "told";
+  if (ACTED.some((cue) => cue.test(text))) return "acted";
+  return STEPS.some((cue) => cue.test(text)) ? "told" : null;
 }

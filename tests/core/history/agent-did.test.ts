@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { agentActed } from "../../../src/core/history/agent-acted.ts";
+import { agentDid } from "../../../src/core/history/agent-did.ts";
 
-describe("agentActed", () => {
+describe("agentDid", () => {
   it.each([
     "Granted by ERP team.",
     "Manager approved. Added to the group.",
@@ -25,23 +25,37 @@ describe("agentActed", () => {
     "Compte créé et débloqué",
     "Acceso concedido tras aprobación",
     "Portátil sustituido",
-  ])("hears %j", (text) => expect(agentActed(text)).toBe(true));
+    "Carrier lost it, reshipped.",
+    "Opened a search with the carrier.",
+    "We set the quota to 50 GB, you can now send again.",
+  ])("hears an act in %j", (text) => expect(agentDid(text)).toBe("acted"));
+
+  it.each([
+    "Advised to use the hotspot.",
+    "Sent the article, he reset it himself.",
+    "User removed old mails, approval not needed.",
+    "Told her that the manager must have approved it.",
+    "Set the company in Billing details, then PDF under Orders.",
+    "You can download invoices under My account > Orders.",
+    "Site contents > Recycle bin > restore.",
+    "Anleitung geschickt, Kennwort selbst zurückgesetzt.",
+    "Nutzer hat es selbst eingerichtet",
+    "Erklärt, wie der Drucker eingerichtet wird",
+    "Sie finden die Rechnung in Ihrem Konto.",
+    "Lien de l'article envoyé, compte créé par lui-même",
+    "Vous trouverez la facture dans votre compte.",
+    "Explicado cómo se restaura",
+    "Haga clic en Pedidos.",
+  ])("hears that the person was told how in %j", (text) => expect(agentDid(text)).toBe("told"));
 
   it.each([
     "",
     "   ",
     "Could not reproduce. Closed.",
-    "Advised to use the hotspot.",
-    "Sent the article, he reset it himself.",
-    "User removed old mails, approval not needed.",
-    "Told her that the manager must have approved it.",
     "Cache cleared",
     "no answer",
-    "Anleitung geschickt, Kennwort selbst zurückgesetzt.",
-    "Nutzer hat es selbst eingerichtet",
-    "Erklärt, wie der Drucker eingerichtet wird",
-    "Lien de l'article envoyé, compte créé par lui-même",
-    "Explicado cómo se restaura",
     "Cache geleert",
-  ])("hears nothing in %j", (text) => expect(agentActed(text)).toBe(false));
+    "Done, you can now log in again.",
+    "Called, nobody there",
+  ])("hears nothing in %j", (text) => expect(agentDid(text)).toBeNull());
 });
