@@ -51,18 +51,19 @@ export function dateDrafts(
   now: string,
 ): Article[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const today = now.slice(0, 10);
+  const day = now.slice(0, 10);
   return drafts.map((draft) => {
     const article = byId.get(draft.id);
-    if (article !== undefined && article.state !== "published") return onceHidden(draft, article, now);
+    const today = article && knownArticles([article], now);
+    if (today?.articles.length === 0) return onceHidden(draft, today);
     if (git === null && known === null) return draft;
-    const created = article === undefined ? today : publishedOn(article);
-    return dateArticle(draft, { created, updated: today });
+    const created = article === undefined ? day : publishedOn(article);
+    return dateArticle(draft, { created, updated: day });
   });
 }
 
-/** The draft as a report will date it that knows the article to have been hidden until now. */
-function onceHidden(draft: Article, article: Article, now: string): Article {
-  const [dated] = dateNewArticles([{ ...draft, state: "published" }], knownArticles([article], now));
+/** The draft as a report will date it that knows the article to have been hidden until now: a draft, or for agents alone. */
+function onceHidden(draft: Article, known: KnownArticles): Article {
+  const [dated] = dateNewArticles([{ ...draft, state: "published" }], known);
   return { ...dated!, state: draft.state };
 }
