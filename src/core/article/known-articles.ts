@@ -5,17 +5,16 @@ import { textHash } from "../math/text-hash.ts";
 import type { Article } from "./article.ts";
 import { mustBeOwn } from "./article-door.ts";
 import { dateArticle } from "./date-article.ts";
-import { isDeskAudience } from "./is-desk-audience.ts";
 import { dateNewSections, type KnownSection, knownSections } from "./new-sections.ts";
 import { publishedOn, saysBirth } from "./published-on.ts";
 
-/** The articles that customers could have at some moment: what a report leaves to the next one. Plain data. */
+/** The articles that were published at some moment: what a report leaves to the next one. Plain data. */
 export interface KnownArticles {
   /** ISO 8601. */
   readonly at: string;
   /** By id, in code-unit order. */
   readonly articles: readonly KnownArticle[];
-  /** `textHash` of the id of each article that was there and not for customers, sorted: one of them is new once it is. Left out by older versions. */
+  /** `textHash` of the id of each article that was there and not published, sorted: one of them is new once it is. Left out by older versions. */
   readonly hidden?: readonly string[];
 }
 
@@ -27,6 +26,8 @@ interface KnownArticle {
   readonly sections?: readonly KnownSection[];
   /** The day since which it is there, as far as its dates, git or a report of before say, ISO 8601; left out if none does. */
   readonly since?: string;
+  /** Whether it was not for everybody; left out if it was. */
+  readonly restricted?: boolean;
 }
 
 /**
@@ -36,19 +37,27 @@ interface KnownArticle {
 export function knownArticles(articles: readonly Article[], at: string): KnownArticles {
   mustList(articles, "id state", "knownArticles: the articles", "a list of articles");
   mustBe(moment, at, "knownArticles: at");
-  const rows = articles.filter(isForCustomers).map((article) => {
-    const since = publishedOn(article);
-    const { id } = article;
-    return { id, hash: contentHash(article), sections: knownSections(article), ...(since && { since }) };
-  });
-  const hidden = articles.filter((article) => !isForCustomers(article)).map(({ id }) => textHash(id));
+  const rows = articles
+    .filter(({ state }) => state === "published")
+    .map((article) => {
+      const since = publishedOn(article);
+      const { id } = article;
+      return {
+        id,
+        hash: contentHash(article),
+        sections: knownSections(article),
+        ...(since && { since }),
+        ...(!isForAll(article) && { restricted: true }),
+      };
+    });
+  const hidden = articles.filter(({ state }) => state !== "published").map(({ id }) => textHash(id));
   return { at, articles: rows.sort((a, b) => (a.id < b.id ? -1 : 1)), hidden: hidden.sort() };
 }
 
 /**
  * The articles, those that came or were changed after `known` dated by its day where nothing else dates them: the new ones as created, the
  * changed ones as updated, and what they say anew by section; those that were new to a report of before by the day that it gave them. One that was
- * a draft then, or for the desk alone, is new whenever it was written. So the past is not held against what it could not know, neither in the first month nor in those after.
+ * a draft then, or is for everybody now and was not, is new whenever it was written. So the past is not held against what it could not know, neither in the first month nor in those after.
  */
 export function dateNewArticles(articles: readonly Article[], report: KnownArticles): Article[] {
   mustList(articles, "id state", "dateNewArticles: the articles");
@@ -59,12 +68,13 @@ export function dateNewArticles(articles: readonly Article[], report: KnownArtic
   const known = new Map(rows.map((row) => [row.id, row]));
   const day = at.slice(0, 10);
   return articles.map((article) => {
-    if (!isForCustomers(article)) return article;
+    if (article.state !== "published") return article;
     const before = known.get(article.id);
     if (before === undefined)
       return wasHidden.has(textHash(article.id))
         ? notBefore(article, day)
         : dateArticle(article, { created: day, updated: null });
+    if (before.restricted && isForAll(article)) return notBefore(article, day);
     const { since = null, sections = null, hash } = before;
     const updated = hash === contentHash(article) ? null : day;
     const dated = dateArticle(since === null ? article : notBefore(article, since), {
@@ -75,9 +85,8 @@ export function dateNewArticles(articles: readonly Article[], report: KnownArtic
   });
 }
 
-/** Whether an article is neither a draft or a retired one, nor for the desk alone. */
-function isForCustomers({ state, audience }: Article): boolean {
-  return state === "published" && !(audience.length > 0 && audience.every(isDeskAudience));
+function isForAll({ audience }: Article): boolean {
+  return audience.includes("public");
 }
 
 /** With this day alone if it says an earlier one, or none: its own says when it was written, and customers have had it since then only. */

@@ -89,6 +89,17 @@ describe("what is new since an earlier report", () => {
     expect(formatHtml(after)).toContain("2 articles new, 0 changed, 1 gone. The new ones answer 3 tickets.");
   });
 
+  it("is an article, too, that was not for everybody then", () => {
+    const { articles, ...rest } = makeReport(["old", "vpn", "unused"], {}).knowledge!;
+    const was = articles.map((one) => (one.id === "vpn" ? { ...one, restricted: true } : one));
+    const report = makeReport(
+      ["old", "vpn", "unused"],
+      { byNew: 3 },
+      { knownArticles: { ...rest, articles: was } },
+    );
+    expect(report.news!.added.map(({ article, tickets }) => [article.id, tickets])).toEqual([["vpn", 3]]);
+  });
+
   it("is counted with the unsure tickets that it comes nearest to, and how many of them will hold", () => {
     const options = { knownArticles: before.knowledge! };
     const report = makeReport(["old", "vpn", "unused"], { maybe: 5 }, options);

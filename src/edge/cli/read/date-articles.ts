@@ -51,19 +51,23 @@ export function dateDrafts(
   now: string,
 ): Article[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const day = now.slice(0, 10);
+  const today = now.slice(0, 10);
   return drafts.map((draft) => {
     const article = byId.get(draft.id);
-    const today = article && knownArticles([article], now);
-    if (today?.articles.length === 0) return onceHidden(draft, today);
+    if (article !== undefined && isShownFirst(draft, article)) return onceHidden(draft, article, now);
     if (git === null && known === null) return draft;
-    const created = article === undefined ? day : publishedOn(article);
-    return dateArticle(draft, { created, updated: day });
+    const created = article === undefined ? today : publishedOn(article);
+    return dateArticle(draft, { created, updated: today });
   });
 }
 
-/** The draft as a report will date it that knows the article to have been hidden until now: a draft, or for agents alone. */
-function onceHidden(draft: Article, known: KnownArticles): Article {
-  const [dated] = dateNewArticles([{ ...draft, state: "published" }], known);
+/** Whether customers see the article only as the draft has it: it is one itself, or not for everybody, as agents' are. */
+function isShownFirst(draft: Article, { state, audience }: Article): boolean {
+  return state !== "published" || (draft.audience.includes("public") && !audience.includes("public"));
+}
+
+/** The draft as a report will date it that knows the article to have been hidden until now. */
+function onceHidden(draft: Article, article: Article, now: string): Article {
+  const [dated] = dateNewArticles([{ ...draft, state: "published" }], knownArticles([article], now));
   return { ...dated!, state: draft.state };
 }

@@ -15,9 +15,9 @@ interface NewsInput {
   readonly isCalibrated: boolean;
 }
 
-/** Articles that are new or others since `before`, with the tickets that each answers now. O(articles + tickets). */
+/** Articles that are new, or new to everybody, or others since `before`, with the tickets that each answers now. O(articles + tickets). */
 export function countNews({ before, after, tickets, articleOf, isCalibrated }: NewsInput): ArticleNews {
-  const hashBefore = new Map(before.articles.map(({ id, hash }) => [id, hash]));
+  const known = new Map(before.articles.map((article) => [article.id, article]));
   const there = new Set(after.articles.map(({ id }) => id));
   const [answered, unsure] = [countFirst(tickets, "solvable"), countFirst(tickets, "unsure")];
   const likely = countFirst(tickets, "unsure", ({ probability }) => probability ?? 0);
@@ -32,15 +32,15 @@ export function countNews({ before, after, tickets, articleOf, isCalibrated }: N
       .sort(
         (a, b) => b.tickets - a.tickets || b.unsure - a.unsure || compareText(a.article.id, b.article.id),
       );
-  const isAdded = (id: string): boolean => !hashBefore.has(id);
+  const added = after.articles.filter(({ id, restricted }) => {
+    const was = known.get(id);
+    return was === undefined || (was.restricted && !restricted);
+  });
+  const stayed = after.articles.filter((article) => !added.includes(article));
   return {
     since: before.at,
-    added: rowsOf(after.articles.filter(({ id }) => isAdded(id)).map(({ id }) => id)),
-    changed: rowsOf(
-      after.articles
-        .filter(({ id, hash }) => !isAdded(id) && hashBefore.get(id) !== hash)
-        .map(({ id }) => id),
-    ),
+    added: rowsOf(added.map(({ id }) => id)),
+    changed: rowsOf(stayed.filter(({ id, hash }) => known.get(id)!.hash !== hash).map(({ id }) => id)),
     gone: before.articles.filter(({ id }) => !there.has(id)).map(({ id }) => id),
   };
 }

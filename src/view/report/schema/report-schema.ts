@@ -200,6 +200,7 @@ export const REPORT: SchemaOf<Report> = object({
           hash: TEXT,
           sections: optional(list(object({ anchor: TEXT, hash: TEXT, words: COUNT, since: optional(TEXT) }))),
           since: optional(TEXT),
+          restricted: optional(FLAG),
         }),
       ),
       hidden: optional(list(TEXT)),
