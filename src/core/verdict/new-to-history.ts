@@ -30,7 +30,7 @@ export interface NewArticles {
   readonly isDated: Uint8Array;
   /**
    * Whether a ticket of that date that was closed without the article at `place` says nothing against it: the article was not there yet, or its
-   * dates say that it is new. What nobody told the agents of they do not link; that it is no answer shows when it is new no more.
+   * dates say that it, or a section of it, is new. What nobody told the agents of they do not link; that it is no answer shows when it is new no more.
    */
   readonly isNoWitness: (place: number, createdAt: string | null) => boolean;
 }
@@ -67,7 +67,7 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
   });
   const isLateSection = (day: string): boolean => isLate(day) || (dates.length === 0 && reach === null);
   const grown = postings.articleIds.map((id, place) =>
-    isNew[place] === 1 ? [] : lateSections(articleById.get(id)!, isLateSection),
+    isNew[place] === 1 && births[place] !== null ? [] : lateSections(articleById.get(id)!, isLateSection),
   );
   return {
     isNew,
@@ -79,9 +79,8 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
       birth === null && !isUnseen[place] && grown[place]!.length === 0 ? 0 : 1,
     ),
     isNoWitness: (place, createdAt) => {
-      if (isUnseen[place] || cameLate[place] === 1) return true;
-      const birth =
-        grown[place]![0]?.day ?? births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
+      if (isUnseen[place] || cameLate[place] === 1 || grown[place]!.length > 0) return true;
+      const birth = births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
       return birth === null || createdAt === null || createdAt < birth;
     },
   };

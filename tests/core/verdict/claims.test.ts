@@ -397,4 +397,17 @@ describe("newToHistory", () => {
     const news = newToHistory(grown, createHistory(withIds(undated), grown.analyzer));
     expect(Math.max(...news.isNewSection)).toBe(expected);
   });
+
+  it.each([
+    ["agents know", 0],
+    ["nobody ever linked", 2],
+  ])("takes what an article %s says since lately for dated, and hears no ticket against it", (_, at) => {
+    const some = articles.map((one, place) => (place === at ? dateNewSections(one, [], "2026-02-08") : one));
+    const grown = indexOf(some);
+    const news = newToHistory(grown, createHistory(withIds(past), grown.analyzer));
+    const place = postingsOf(grown).places.get(some[at]!.id)!;
+    expect(Math.max(...news.isNewSection)).toBe(1);
+    expect([news.isDated[place], news.isUnknown[place]]).toEqual([1, 0]);
+    expect(news.isNoWitness(place, "2026-03-01T00:00:00Z")).toBe(true);
+  });
 });

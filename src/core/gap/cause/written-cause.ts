@@ -10,7 +10,7 @@ const WRITTEN: readonly (readonly [TicketCause, readonly RegExp[]])[] = [
     [
       // it is a bug
       /\b(?:is|as|known|confirmed|reported|logged|filed|raised|opened) (?:an? |the |this |it as |internal |known |new ){0,3}(?:bug|defect)\b/,
-      /(?:^|[.;:!]\s*)(?:known |confirmed |software )?(?:bug|defect)\b(?! report)|\bdefect in\b|\bknown error\b|\bproblem record\b|\bprb\d{4,}\b/,
+      /(?:^|[.;:!]\s*)(?:known |confirmed |software )?(?:bug|defect)(?=\s*(?:[.,;:(#\d]|$)|\s+(?:is |was )?(?:reported|logged|raised|filed|confirmed|known)\b)|\b(?:bug|defect) in (?:the |our )?(?:release|version|build|update|software|app|product|v?\d)|\bknown error\b|\bproblem record\b|\bprb\d{4,}\b/,
       /\b(?:bekannter|bestae?tigter|als|einen) (?:fehler|bug)\b|\b(?:bug|fehler) gemeldet\b|\b(?:fehler|bug) (?:im|in der|in) (?:release|version)\b/,
       /\b(?:bug|anomalie) (?:connue?|confirmee?|signalee?)\b|\b(?:error|fallo|bug) (?:conocido|confirmado|reportado)\b/,
       // a version mends it

@@ -39,6 +39,8 @@ describe("causeWritten", () => {
     ["Set the product key again, then restart the device.", null],
     ["Sent the link to our product page.", null],
     ["Erledigt, Fehler in der Eingabe behoben.", null],
+    ["Defect mouse replaced.", null],
+    ["Bug in the macro of the sheet; formula corrected.", null],
     ["Power cycle of the dock and the latest firmware solved it.", null],
     ["Installed the vendor's latest driver and rebooted.", null],
     ["Asked the vendor's price list for you.", null],
