@@ -1,11 +1,12 @@
+import { groupBy } from "../../core/math/group-by.ts";
 import type { GapCost, GapRow, MendRow, Report } from "./report.ts";
 import type { TextKey } from "./report-texts.ts";
 import { lookFirst } from "./wording.ts";
 
 /** One piece of work, and whose it mostly is. */
 export interface NextAction extends Work {
-  /** The article, the proposed title, or what customers say. */
-  readonly subject: string;
+  /** The article, or of each gap the proposed title or what customers say; at least one. */
+  readonly subjects: readonly string[];
   /** Title of the article to extend; `null` for other work. */
   readonly article: string | null;
   /** Whether other articles ask for the same work, and are counted with this one. */
@@ -23,7 +24,8 @@ interface Work {
 
 /**
  * Everything that the articles to mend and the gaps ask for, most tickets first; ties in the order of the report. Articles that ask for one kind
- * of work are one action, as on the first screen: publishing is one job, though each article has few of its tickets.
+ * of work are one action, as on the first screen: publishing is one job, though each article has few of its tickets. So are gaps that ask for the
+ * same work on one article.
  */
 export function nextActions({
   mending,
@@ -32,10 +34,11 @@ export function nextActions({
 }: Pick<Report, "mending" | "gaps" | "outcomes">): NextAction[] {
   const mends = REASONS.flatMap((reason) => mendActions(reason, mending, outcomes));
   // Gaps of tickets whose article only has to be mended are in `mending` already.
-  const writes = gaps.rows.flatMap((gap) => {
+  const asking = gaps.rows.flatMap((gap) => {
     const work = gap.setAside === null ? gapWork(gap) : null;
-    return work === null ? [] : [gapAction(gap, work)];
+    return work === null ? [] : [{ gap, work }];
   });
+  const writes = [...groupBy(asking, jobOf).values()].map(gapAction);
   return [...mends, ...writes].sort((a, b) => b.tickets - a.tickets);
 }
 
@@ -68,17 +71,45 @@ function mendAction(
 ): NextAction[] {
   if (first === undefined) return [];
   const whose = others.length > 0 ? "owner.knowledge" : owner;
-  const subject = first.article.title;
-  return [{ work, owner: whose, subject, article: null, others: others.length > 0, tickets, cost: null }];
+  const subjects = [first.article.title];
+  return [{ work, owner: whose, subjects, article: null, others: others.length > 0, tickets, cost: null }];
 }
 
-function gapAction(gap: GapRow, work: Work): NextAction {
-  const { proposedTitle, label, nearestArticle, count: tickets, value } = gap;
-  const article =
-    work.work === "action.thin" || work.work.startsWith("action.first-")
-      ? (nearestArticle?.title ?? null)
-      : null;
-  return { ...work, subject: proposedTitle || label, article, others: false, tickets, cost: value.cost };
+interface AskingGap {
+  readonly gap: GapRow;
+  readonly work: Work;
+}
+
+/** The article that the work is on; `null` where it is on none. */
+function workedOn({ gap, work: { work } }: AskingGap): GapRow["nearestArticle"] {
+  return work === "action.thin" || work.startsWith("action.first-") ? gap.nearestArticle : null;
+}
+
+/** The same for gaps that one piece of work serves. */
+function jobOf(asking: AskingGap): string {
+  const article = workedOn(asking);
+  return JSON.stringify(article === null ? [asking.gap.id] : [asking.work.work, article.id]);
+}
+
+/** What gaps ask for together; at least one. */
+function gapAction(asking: readonly AskingGap[]): NextAction {
+  const [first] = asking as [AskingGap];
+  return {
+    ...first.work,
+    subjects: asking.map(({ gap }) => gap.proposedTitle || gap.label),
+    article: workedOn(first)?.title ?? null,
+    others: false,
+    tickets: asking.reduce((sum, { gap }) => sum + gap.count, 0),
+    cost: sumOf(asking.map(({ gap }) => gap.value.cost)),
+  };
+}
+
+/** All are in one currency, and of one time. */
+function sumOf(costs: readonly (GapCost | null)[]): GapCost | null {
+  const known = costs.filter((cost) => cost !== null);
+  const total = (end: "low" | "high") => known.reduce((sum, cost) => sum + cost[end], 0);
+  const [first] = known;
+  return first === undefined ? null : { ...first, low: total("low"), high: total("high") };
 }
 
 const READ: Work = { work: "action.read", owner: "owner.knowledge" };

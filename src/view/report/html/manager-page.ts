@@ -79,8 +79,8 @@ ${
 }
 
 function actionRow(action: NextAction, voice: Voice): readonly (string | Html)[] {
-  const { work, subject, article, others, tickets, cost, owner } = action;
-  const named = html`<b>${quoted(gapTitle(subject, voice))}</b>`;
+  const { work, subjects, article, others, tickets, cost, owner } = action;
+  const named = html`${subjects.map((subject, at) => html`${at > 0 && "; "}<b>${quoted(gapTitle(subject, voice))}</b>`)}`;
   const said = others ? html`${voice.mark("action.others", { what: named })}` : named;
   const what = html`${voice.mark(work, { what: said, article: html`<b>${quoted(article ?? "")}</b>` })}`;
   return [what, voice.count(tickets), costText(cost, voice) ?? "–", voice.say(owner)];
