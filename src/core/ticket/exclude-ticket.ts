@@ -8,6 +8,7 @@ import { isAutoReply } from "./auto-reply.ts";
 import { closureOf } from "./closure-words.ts";
 import { EXCLUSION_RULES, type ExclusionRule } from "./exclusion.ts";
 import { EXCLUSION_KINDS } from "./exclusion-door.ts";
+import { SAYS_NOTHING, saysItIsDone } from "./says-it-is-done.ts";
 import { requesterText, type Ticket } from "./ticket.ts";
 import { mustBeTicket } from "./ticket-door.ts";
 
@@ -59,9 +60,9 @@ export function findExclusion(ticket: Ticket, options: ExclusionOptions): Exclus
 /** Rules for what no customer asked, or another ticket stands for, as far as one ticket tells. */
 const NO_QUESTION = ["spam", "cancelled", "duplicate", "alert", "auto-reply", "agent-made"] as const;
 
-/** Whether how it was closed says nothing of articles: an alert has none, whatever articles there are. */
+/** Whether how it was closed says nothing of articles: an alert has none, whatever articles there are, nor have thanks. */
 export function isNoQuestion(ticket: Ticket): boolean {
-  return NO_QUESTION.some((rule) => APPLIES[rule](ticket, {}));
+  return NO_QUESTION.some((rule) => APPLIES[rule](ticket, {})) || saysItIsDone(requesterText(ticket));
 }
 
 /** Somebody set the status or the flag: text alone is never called spam. */
@@ -87,24 +88,16 @@ function isEmptyText(ticket: Ticket): boolean {
   return !/[\p{L}\p{N}]/u.test(requesterText(ticket));
 }
 
-/** Words that say that something is wanted, but not what. Folded. */
-const SAYS_NOTHING = new Set(
-  (
-    "hi hello hey dear all team test testing help please pls plz thanks thank you thx urgent asap issue issues problem problems " +
-    "question ticket request support error a an the me my i is it of no subject none na fw fwd re " +
-    "hallo hilfe bitte danke dringend frage bonjour aide merci urgente hola ayuda gracias probleme problema"
-  ).split(" "),
-);
-
 /** Above this many words somebody said something, however general. */
 const MAX_EMPTY_WORDS = 4;
 /** Nobody says nothing at this length. */
 const MAX_EMPTY_CHARS = 500;
 
-/** No word that could be looked for: single letters, or a few words such as "urgent, please help". Error codes count as words. */
+/** No word that could be looked for: single letters, a few words such as "urgent, please help", or thanks alone. Error codes count as words. */
 function isTooLittleText(ticket: Ticket): boolean {
   const text = requesterText(ticket);
   if (text.length > MAX_EMPTY_CHARS) return false;
+  if (saysItIsDone(text)) return true;
   const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (found.length > MAX_EMPTY_WORDS || hasNumber(found)) return false;
   return found.every((word) => isFragment(word) || SAYS_NOTHING.has(word));

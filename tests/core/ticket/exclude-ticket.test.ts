@@ -86,6 +86,41 @@ describe("exclusionOf", () => {
     expect(exclusionOf(makeTicket({ subject }))).toBe(rule);
   });
 
+  it.each([
+    ["Re: your ticket", "Thanks a lot, it works now!"],
+    ["Thanks!", "You can close the ticket, thanks."],
+    ["ok works now", "Great, thank you for your quick help."],
+    ["RE: INC0010345", "Thank you very much, the problem is solved. Please close the case."],
+    ["Re: your request", "Thanks Dana, all good again."],
+    [
+      "Danke",
+      "Vielen Dank für die schnelle Hilfe, es funktioniert jetzt wieder. Das Ticket kann geschlossen werden.",
+    ],
+    ["Re: Ihre Anfrage", "Hat sich erledigt, danke!"],
+    ["Merci", "Merci beaucoup, ça marche. Vous pouvez fermer le ticket."],
+    ["Gracias", "Muchas gracias por su ayuda, ya funciona. Pueden cerrar el ticket."],
+    ["Test ticket please ignore", "Please ignore, this is only a test."],
+  ])("leaves out who only says thanks, or that it is done: %j, %j", (subject, description) => {
+    expect(exclusionOf(makeTicket({ subject, description }))).toBe("too-little-text");
+  });
+
+  it.each([
+    ["Thanks", "It works now, but the printer does not."],
+    ["Re: your ticket", "Thanks, but it does not work."],
+    ["Re: your ticket", "I can't close the ticket, thanks"],
+    ["Ticket closed", "My ticket was closed and it still does not work."],
+    ["How do I close my ticket?", ""],
+    ["Danke", "Danke, geht aber nicht."],
+    ["Merci", "Merci, mais ça ne marche pas."],
+    ["Gracias", "Gracias, pero ya no funciona."],
+    ["Thanks", "Outlook works now, how about Teams?"],
+    ["Close my account", "Please close my account, thank you."],
+    ["Does it work now?", "Thanks"],
+    ["Please close Outlook.", ""],
+  ])("scores who thanks and asks: %j, %j", (subject, description) => {
+    expect(exclusionOf(makeTicket({ subject, description }))).toBeNull();
+  });
+
   it.each<[string, ExclusionRule | null]>([
     ["Spam", "spam"],
     ["Cancelled", "cancelled"],
