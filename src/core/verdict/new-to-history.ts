@@ -86,6 +86,9 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
   };
 }
 
+/** What fewer of the requesters hold is none of the customers': now and then an agent writes a ticket. */
+const HELD_SHARE = 0.05;
+
 /**
  * Audiences that requesters hold, as the resolved tickets tell; `null` where they do not: none says any, and most of the articles that agents
  * sent people to are not for everybody.
@@ -94,8 +97,10 @@ function heldAudiences(
   tickets: readonly ResolvedTicket[],
   articleById: SearchIndex["articleById"],
 ): readonly string[] | null {
-  const held = new Set(tickets.flatMap(({ audiences }) => audiences));
-  if (held.size > 0) return [...held];
+  const counts = new Map<string, number>();
+  for (const { audiences } of tickets) for (const name of audiences) addTo(counts, name);
+  const held = [...counts].filter(([, count]) => count >= HELD_SHARE * tickets.length);
+  if (held.length > 0) return held.map(([name]) => name);
   const linked = tickets.flatMap(({ articleIds }) => articleIds.flatMap((id) => articleById.get(id) ?? []));
   const open = linked.filter(({ audience }) => audience.includes("public"));
   return 2 * open.length >= linked.length ? [] : null;

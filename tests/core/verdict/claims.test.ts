@@ -386,6 +386,22 @@ describe("newToHistory", () => {
     expect(isUnknown[postingsOf(some).places.get(shut[2]!.id)!]).toBe(unseen);
   });
 
+  it("takes an article of agents for unknown to customers though now and then an agent is one", () => {
+    const shut = articles.map((one, at) => ({
+      ...dated(one, "2020-01-01"),
+      ...(at === 2 && { audience: ["agents"] }),
+    }));
+    const some = indexOf(shut);
+    const place = postingsOf(some).places.get(shut[2]!.id)!;
+    const isUnknown = (agents: number): number => {
+      const asked = Array.from({ length: 40 }, (_, at) =>
+        office(`${at}`, "a", { linkedArticles: [], ...(at < agents && { audiences: ["agents"] }) }),
+      );
+      return newToHistory(some, createHistory(asked, some.analyzer)).isUnknown[place]!;
+    };
+    expect([0, 1, 2].map(isUnknown)).toEqual([1, 1, 0]);
+  });
+
   it.each([
     ["nothing says how far it reaches", null, 1],
     ["it reaches further than the section's day", "2026-02-05", 0],
