@@ -26,7 +26,7 @@ export function readRows(content: string): ReadRows {
 
 function jsonRows(body: string): ReadRows {
   const whole = parseJson(body);
-  if (whole !== undefined) return { rows: articlesOf(whole), beside: besideOf(whole), broken: [] };
+  if (whole !== undefined) return sorted([whole], []);
   const values = body
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
@@ -34,11 +34,28 @@ function jsonRows(body: string): ReadRows {
   const known = values.filter((value) => value !== undefined);
   if (2 * known.length < values.length) return { rows: [], beside: [], broken: [CUT_OFF] };
   const broken = values.flatMap((value, at) => (value === undefined ? [`line ${at + 1} is no JSON`] : []));
+  return sorted(known, broken);
+}
+
+function sorted(values: readonly unknown[], broken: readonly string[]): ReadRows {
+  const rows = values.flatMap((value) => articlesOf(value));
+  const lists = rows.map(bareList);
+  const bare = rows.flatMap((row, at) =>
+    isRow(row) && lists[at] !== null ? [{ ...row, list: lists[at] }] : [],
+  );
   return {
-    rows: known.flatMap((value) => articlesOf(value)),
-    beside: known.flatMap((value) => besideOf(value)),
+    rows: rows.filter((_, at) => lists[at] === null),
+    beside: [...values.flatMap((value) => besideOf(value)), ...bare],
     broken,
   };
+}
+
+/** The list that a row beside the articles belongs to, where no name of a list says so: Freshdesk's API answers with folders and categories alone. */
+function bareList(row: unknown): string | null {
+  if (!isRow(row) || !("name" in row) || "title" in row || "body" in row) return null;
+  if ("visibility" in row && ("articles_count" in row || "hierarchy" in row || "category_id" in row))
+    return "folders";
+  return "visible_in_portals" in row ? "categories" : null;
 }
 
 /** Said once, not for each of a hundred thousand lines. */

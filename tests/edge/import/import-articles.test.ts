@@ -213,6 +213,42 @@ describe("Freshservice and Freshdesk", () => {
     ]);
   });
 
+  it("reads Freshdesk's folders as its API lists them, without a name for the list", () => {
+    const article = (id: number, folder_id: number) => ({
+      id,
+      folder_id,
+      title: `Article ${id}`,
+      description: "<p>x</p>",
+      status: 2,
+      seo_data: {},
+    });
+    const folder = (id: number, visibility: number) => ({
+      id,
+      name: `Folder ${id}`,
+      description: null,
+      visibility,
+      parent_folder_id: null,
+      hierarchy: [{ level: 0, type: "category", data: { id: 1, name: "Shop", language: "en" } }],
+      articles_count: 1,
+      sub_folders_count: 0,
+      created_at: "2026-01-01T00:00:00Z",
+    });
+    const category = { id: 1, name: "Shop", description: "", visible_in_portals: [4] };
+    const read = importArticles([
+      { path: "articles.json", text: JSON.stringify([article(1, 7), article(2, 8), article(3, 9)]) },
+      { path: "folders.json", text: JSON.stringify([folder(7, 1), folder(8, 3)]) },
+      { path: "folder-9.json", text: JSON.stringify(folder(9, 2)) },
+      { path: "categories.json", text: JSON.stringify([category]) },
+    ]);
+    expect([...readBack(read).values()].map(({ audience }) => audience)).toEqual([
+      ["public"],
+      ["agents"],
+      ["signed-in"],
+    ]);
+    expect(read.skipped).toEqual([]);
+    expect(read.issues).toEqual([]);
+  });
+
   it("keep words and counts", () => {
     expect(readBack(imported("freshservice-articles.json")).get("21000010001")).toMatchObject({
       tags: ["hardware"],
