@@ -37,6 +37,10 @@ const WRITTEN: readonly (readonly [TicketCause, readonly RegExp[]])[] = [
     [
       /\brefunded\b|\b(?:issued|processed|made|arranged) (?:an? |the |your )?(?:full |partial )?(?:refund|credit note)\b|\b(?:refund|credit note) (?:was |has been |is )?(?:issued|processed|made)\b/,
       /\b(?:zurue?ck)?erstattet\b|\bgutschrift (?:\w+ ){0,3}(?:erstellt|ausgestellt|gesendet|geschickt)\b/,
+      // a thing was sent once more
+      /\b(?:sent|shipped|dispatched|ordered|arranged|issued) (?:\w+ ){0,4}?replacements?\b|\breplacements? (?:\w+ ){0,3}?(?:sent|shipped|dispatched|ordered)\b|\b(?:shipped|dispatched) (?:you )?a new\b(?! (?:version|release|build|update|feature))/,
+      /\bersatz\w* (?:\w+ ){0,3}(?:ver|ge)(?:schickt|sandt|sendet)\b|\bersatzlieferung\b/,
+      /\b(?:envoye|expedie) (?:un|le|votre) remplacement\b|\benviado (?:un|el|su) reemplazo\b/,
       /\brembourse(?:e|s|es)?\b|\bremboursement (?:effectue|emis)\b|\beffectue (?:le|un|votre) remboursement\b|\breembolsad[oa]s?\b|\breembolso (?:emitido|realizado)\b/,
     ],
   ],
@@ -68,7 +72,7 @@ const FIRST_WRITTEN = 3;
 
 /**
  * The cause that an agent's words leave no doubt of: it is a known bug, a version mends it, the developers have it, the wish is on a list
- * (`defect`); money went back (`needs-agent`). `null` for all else, and where a way round was told.
+ * (`defect`); money went back, or a thing was sent once more (`needs-agent`). `null` for all else, and where a way round was told.
  */
 export function causeWritten(resolutionText: string): TicketCause | null {
   if (resolutionText === "") return null;
