@@ -62,7 +62,7 @@ const NO_QUESTION = ["spam", "cancelled", "duplicate", "alert", "auto-reply", "a
 
 /** Whether how it was closed says nothing of articles: an alert has none, whatever articles there are, nor have thanks. */
 export function isNoQuestion(ticket: Ticket): boolean {
-  return NO_QUESTION.some((rule) => APPLIES[rule](ticket, {})) || saysItIsDone(requesterText(ticket));
+  return NO_QUESTION.some((rule) => APPLIES[rule](ticket, {})) || saysItIsDone(ticket);
 }
 
 /** Somebody set the status or the flag: text alone is never called spam. */
@@ -95,9 +95,9 @@ const MAX_EMPTY_CHARS = 500;
 
 /** No word that could be looked for: single letters, a few words such as "urgent, please help", or thanks alone. Error codes count as words. */
 function isTooLittleText(ticket: Ticket): boolean {
+  if (saysItIsDone(ticket)) return true;
   const text = requesterText(ticket);
   if (text.length > MAX_EMPTY_CHARS) return false;
-  if (saysItIsDone(text)) return true;
   const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (found.length > MAX_EMPTY_WORDS || hasNumber(found)) return false;
   return found.every((word) => isFragment(word) || SAYS_NOTHING.has(word));

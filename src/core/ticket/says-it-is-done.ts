@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { requesterText, type Ticket } from "./ticket.ts";
 
 /** Words that say that something is wanted, but not what. Folded. */
 export const SAYS_NOTHING: ReadonlySet<string> = words(
@@ -29,11 +30,16 @@ const MAX_CHARS = 400;
 const NAMED =
   /(?<=anks|hank you|anke|erci|racias),? \p{Lu}\p{Ll}+(?=\s*(?:[,.!]|$))|(?:#\s?|\b\p{Lu}{2,8}-?)\d{3,}/gmu;
 
+/** The subject of an answer is that of the mail before it. */
+const ANSWER = /^\s*(?:re|aw|sv|antw|odp|rif)\s?:/i;
+
 /**
  * Whether somebody only thanks for what was done, or says that it is: "Thanks, works now. You can close the ticket." Mail that comes after a
  * ticket was closed opens another one. Whoever says of what it works, or that it does not, says more.
  */
-export function saysItIsDone(text: string): boolean {
+export function saysItIsDone(ticket: Ticket): boolean {
+  const { subject, description } = ticket;
+  const text = ANSWER.test(subject) && description !== "" ? description : requesterText(ticket);
   if (text.length > MAX_CHARS || text.includes("?")) return false;
   const said = fold(text.replace(NAMED, " ")).match(/[\p{L}\p{N}]+/gu) ?? [];
   const isBeside = (word: string): boolean => word !== "no" && (BESIDE.has(word) || SAYS_NOTHING.has(word));

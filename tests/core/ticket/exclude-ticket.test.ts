@@ -116,6 +116,8 @@ describe("exclusionOf", () => {
     ["Thanks", "Outlook works now, how about Teams?"],
     ["Close my account", "Please close my account, thank you."],
     ["Does it work now?", "Thanks"],
+    ["VPN drops every hour", "Thank you so much!"],
+    ["Re: VPN drops every hour", ""],
     ["Please close Outlook.", ""],
   ])("scores who thanks and asks: %j, %j", (subject, description) => {
     expect(exclusionOf(makeTicket({ subject, description }))).toBeNull();
