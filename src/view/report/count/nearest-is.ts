@@ -22,12 +22,15 @@ export interface LookAt {
 /** A new article is near a gap if it is the best evidence of so many of its tickets. */
 const NEAR = 1 / 3;
 
+/** A hidden one also if it answers so many of them: of the others nothing is said of what is hidden. */
+const ANSWERS = 1 / 5;
+
 /** Words that an article and a ticket share, where its title has none of them: one alone, such as "notebook", is a chance. */
 const FEWEST_SHARED = 2;
 
 /**
  * Of each gap, the article to look at before another is written: its nearest, where readers do not see it or it is new, else a new one; `null` for none, and for
- * one that shares next to nothing with two thirds of the tickets.
+ * one that shares next to nothing with two thirds of the tickets, and is not the hidden answer of a fifth.
  */
 export function nearestReader(
   articles: readonly Article[],
@@ -47,8 +50,15 @@ export function nearestReader(
   const sharing = new Map(
     scored.map(({ verdict }) => [verdict.ticketId, new Set(verdict.evidence.filter(isShared).map(idOf))]),
   );
+  const hidden = new Map(
+    scored.map(({ verdict: { ticketId, reason } }) => [
+      ticketId,
+      reason === "not-visible" || reason === "outdated" ? best.get(ticketId) : undefined,
+    ]),
+  );
   const isNear = (id: string, ticketIds: readonly string[]): boolean =>
-    ticketIds.filter((ticket) => sharing.get(ticket)?.has(id)).length >= NEAR * ticketIds.length;
+    ticketIds.filter((ticket) => sharing.get(ticket)?.has(id)).length >= NEAR * ticketIds.length ||
+    ticketIds.filter((ticket) => hidden.get(ticket) === id).length >= ANSWERS * ticketIds.length;
   return ({ nearestArticle, ticketIds }) => {
     const found = byId.get(nearestArticle?.id ?? "");
     const nearest = found !== undefined && isNear(found.id, ticketIds) ? found : undefined;

@@ -59,6 +59,32 @@ describe("before an article is written", () => {
   });
 });
 
+describe("a draft that answers one ticket of four, and is shown to none of them", () => {
+  const judged = (reason: "missing" | "not-visible") =>
+    ["1", "2", "3", "4"].map((id) => ({
+      ticket: makeTicket({ id, audiences: ["employees"] }),
+      // What no article answers has what is seen for its evidence: nothing that is hidden.
+      verdict: {
+        ...unsolvable(id, 0.02, { reason: id === "1" ? reason : "missing" }),
+        evidence: [makeEvidence(id === "1" ? "draft" : "seen", shared)],
+      },
+    }));
+  const looked = (reason: "missing" | "not-visible", ticketIds: readonly string[]) =>
+    nearestReader(articles, { scored: judged(reason) as never, now: "2026-03-01", news })({
+      nearestArticle: { id: "draft", title: "draft", score: 0.25 },
+      ticketIds,
+    })?.is ?? null;
+
+  it("is named as one", () => {
+    expect(looked("not-visible", ["1", "2", "3", "4"])).toBe("draft");
+  });
+
+  it("is not, where it answers next to none of them, or only comes near one", () => {
+    expect(looked("not-visible", ["1", "2", "3", "4", "5", "6"])).toBeNull();
+    expect(looked("missing", ["1", "2", "3", "4"])).toBeNull();
+  });
+});
+
 describe("an article that shares one word with the tickets", () => {
   const looked = (given: Partial<Evidence>, of = "draft") => {
     const judged = ["1", "2", "3", "4"].map((id) => ({
