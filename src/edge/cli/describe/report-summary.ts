@@ -24,6 +24,7 @@ export function summary(report: Report): string[] {
   const { answeredRate, estimatedRate } = report.headline;
   const about = basis === "decided" ? "" : "about ";
   const audited = basis === "audited" ? ", audited" : "";
+  const byModel = basis === "audited" ? "by the model alone " : "";
   const standing = standingOf(report);
   const known = `${percent(rate.share, rate.of)} (${interval(rate)}${audited})${orMore(report)}: ${about}${count(rate.count)} of ${quantity(rate.of, "scored ticket")} could have been solved without an agent`;
   const guess =
@@ -34,7 +35,7 @@ export function summary(report: Report): string[] {
     `Period           ${periodOf(report)}${undatedText(report)}`,
     `Level-zero rate  ${UNKNOWN[standing] === undefined ? known : guess}`,
     `Named            ${percent(decidedRate.share, rate.of)}: ${quantity(decidedRate.count, "ticket")} sure enough to be listed with their article${confirmedText(report)}`,
-    `Answered         ${percent(answeredRate?.share ?? null, rate.of)} have an answer among the articles, found or not; answered and found: ${percent(estimatedRate.share, rate.of)} (${foundBy(report)})`,
+    `Answered         ${percent(answeredRate?.share ?? null, rate.of)} ${byModel}have an answer among the articles, found or not; answered and found: ${percent(estimatedRate.share, rate.of)} (${foundBy(report)})`,
     `Potential        ${percent(potentialRate.share, rate.of)} once every answer that exists is published, in date and findable`,
     `Unsure           ${percent(unsure.share, rate.of)}: ${quantity(unsure.count, "ticket")} for a person to look at`,
     `Rows             ${describeRows(report)}`,
