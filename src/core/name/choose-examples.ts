@@ -1,3 +1,4 @@
+import { groupBy } from "../math/group-by.ts";
 import type { Analyzer } from "../text/analyzer.ts";
 import { isShouted } from "../text/is-shouted.ts";
 import { namesProblem } from "../text/names-problem.ts";
@@ -32,7 +33,8 @@ interface ExampleSource {
 
 /**
  * The tickets that stand for a gap, at most `most`, of `tickets` with the most typical first: those that are typical, say what the
- * gap is told by, and can be read. Typical alone are tickets of one word. No two say the same. O(length of what is read).
+ * gap is told by, and can be read. Typical alone are tickets of one word. No two say the same, and none has the subject of another while there
+ * are others: many see the subject alone. O(length of what is read).
  */
 export function chooseExamples(
   tickets: readonly Ticket[],
@@ -50,12 +52,12 @@ export function chooseExamples(
     return { ticket, key: found.sort().join(" "), worth };
   });
   ranked.sort((a, b) => b.worth - a.worth);
-  const chosen = new Map<string, Ticket>();
-  for (const { ticket, key } of ranked) {
-    if (chosen.size === most) break;
-    if (!chosen.has(key)) chosen.set(key, ticket);
-  }
-  return [...chosen.values()];
+  const texts = [...groupBy(ranked, ({ key }) => key).values()].map(([first]) => first!.ticket);
+  const bySubject = [...groupBy(texts, ({ subject }) => analyzer.terms(subject).join(" ")).values()];
+  return [...bySubject.map(([first]) => first!), ...bySubject.flatMap(([, ...others]) => others)].slice(
+    0,
+    most,
+  );
 }
 
 /** In (0, 1]. */

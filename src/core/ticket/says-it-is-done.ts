@@ -18,10 +18,10 @@ const DONE = words(
 /** What stands beside it. No word that denies or asks, and none that names what does not work. */
 const BESIDE = words(
   "and for to from on this that s we your us was has been can could will now again already just only everything very so much many lot " +
-    "great good nice perfect super awesome quick fast kind service reply response answer ok okay yes fine done case incident " +
+    "great good nice perfect super quick fast kind service reply response answer ok okay yes fine done case incident " +
     "und fur die der das den es ich ihr ihre ihren euch ihnen sie ist hat sich kann konnt konnen werden wird jetzt wieder nun " +
-    "alles gut toll vielen herzlichen besten schnelle unterstutzung antwort anfrage geht lauft " +
-    "beaucoup pour votre l d c est ca tout bien maintenant vous pouvez le la demande parfait " +
+    "alles gut toll vielen herzlichen besten schnelle antwort anfrage geht lauft " +
+    "beaucoup pour votre l d c est ca tout bien maintenant vous pouvez le la parfait " +
     "muchas por su tu respuesta ya todo esta pueden puede el caso perfecto",
 );
 

@@ -33,6 +33,31 @@ describe("chooseExamples", () => {
     expect(choose([told, told, `${told}!`, "Photo"])).toEqual([told, "Photo"]);
   });
 
+  it("takes other subjects before the same one again, as many see the subject alone", () => {
+    const texts = [
+      ["Photo upload ends with an error", "The photo that I upload to the portal ends with a red cross."],
+      [
+        "Photo upload ends with an error",
+        "Upload of my photo fails in the portal since this morning at nine.",
+      ],
+      ["Photo upload ends with an error", "No photo arrives in the portal when I upload it from my phone."],
+      ["Red cross", "A red cross comes up."],
+    ] as const;
+    const chosen = (from: number, most: number) =>
+      chooseExamples(
+        texts
+          .slice(from)
+          .map(([subject, description], at) => ({ ...ticket(`t${at}`, subject), description })),
+        { terms, analyzer, most },
+      ).map(({ subject }) => subject);
+    expect(chosen(0, 2)).toEqual(["Photo upload ends with an error", "Red cross"]);
+    expect(chosen(1, 3)).toEqual([
+      "Photo upload ends with an error",
+      "Red cross",
+      "Photo upload ends with an error",
+    ]);
+  });
+
   it("looks at the more typical half of a large gap", () => {
     expect(
       choose([...Array.from({ length: 30 }, () => "Photo"), ...Array<string>(30).fill(told)], 1),
