@@ -1,12 +1,14 @@
 /**
  * Does the number move when the desk acts? Articles that close tickets are drawn, taken out of the knowledge base with their links, and put
  * back as just published, with the same past. Their own tickets should become solvable, and nothing else should.
- *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] [--linked] [--silent] [--new-topics] <folder with articles/ and history.jsonl> …
+ *   node bench/run.mjs loop [--test] [--draws 10] [--dated] [--with-period] [--linked] [--silent] [--published .4] [--spread] [--new-topics] <folder with articles/ and history.jsonl> …
  * Inside the history (the later 30 % judged by the earlier 70 %), or, with --test, test.jsonl judged by the history. With --dated all
  * articles say when they were published: those put back after the history, the others before it. With --with-period the
  * judged tickets are among the resolved ones, as a desk has them at the end of a month; none is its own witness. With --new-topics
  * nobody asked for the drawn articles before that month. With --linked (and --with-period) agents link the articles, once they are there, in every ticket
  * of that month that they answer. With --silent the articles are there as early, and agents link none of them: nobody told them.
+ * With --published they are there from the day on that this share of all tickets came before, and with --spread (both with --dated and --silent) the others came
+ * on days drawn from twice the time of the tickets, none after the first ticket that it closed: those that closed none are what looks new and answers nothing.
  */
 import { parseArgs } from "node:util";
 import type { Article } from "../src/core/article/article.ts";
@@ -27,6 +29,9 @@ const { values, positionals } = parseArgs({
     "new-topics": { type: "boolean", default: false },
     linked: { type: "boolean", default: false },
     silent: { type: "boolean", default: false },
+    published: { type: "string" },
+    "a-day": { type: "string", default: "1" },
+    spread: { type: "boolean", default: false },
     draws: { type: "string", default: "10" },
   },
   allowPositionals: true,
@@ -60,13 +65,14 @@ async function read(folder: string): Promise<Desk> {
   return { articles, past: order.slice(0, cut), judged: order.slice(cut) };
 }
 
-/** Tickets of a set without dates, one a day by chance: which article came after which ticket needs some. */
+/** Tickets of a set without dates, so many a day (--a-day, default 1) by chance: which article came after which ticket needs some. */
 function inOrder(tickets: readonly Ticket[]): Ticket[] {
   return tickets
     .toSorted((a, b) => keyOf(a) - keyOf(b))
     .map((ticket, at) => ({
       ...ticket,
-      createdAt: ticket.createdAt ?? new Date(Date.UTC(2020, 0, 1 + at)).toISOString(),
+      createdAt:
+        ticket.createdAt ?? new Date(Date.UTC(2020, 0, 1 + at / Number(values["a-day"]))).toISOString(),
     }));
 }
 
@@ -129,9 +135,7 @@ function tryDraw(desk: Desk, seed: number): Drawn {
   const period = new Set(values.linked ? judged.map(({ id }) => id) : []);
   const past = withoutLinks(allPast, drawn);
   const linked = allPast.map((ticket, at) => (period.has(ticket.id) ? ticket : past[at]!));
-  const articles = values.dated
-    ? desk.articles.map((article) => dated(article, { drawn, day: publishedOn(desk) }))
-    : desk.articles;
+  const articles = values.dated ? desk.articles.map(dater(desk, drawn)) : desk.articles;
   const old = articles.filter(({ id }) => !drawn.has(id));
   return {
     drawn,
@@ -142,14 +146,32 @@ function tryDraw(desk: Desk, seed: number): Drawn {
   };
 }
 
-function dated(article: Article, { drawn, day }: { drawn: ReadonlySet<string>; day: string }): Article {
-  const created = drawn.has(article.id) ? day : "2000-01-01";
-  return { ...article, metadata: { ...article.metadata, created } };
+function dater(desk: Desk, drawn: ReadonlySet<string>): (article: Article) => Article {
+  const day = publishedOn(desk);
+  const all = [...desk.past, ...desk.judged];
+  const days = datesOf(all);
+  const [first, last] = [days[0]!, days.at(-1)!].map(Date.parse) as [number, number];
+  const random = createRandom(1);
+  return (article) => {
+    const drawnDay = new Date(last - random() * 2 * (last - first)).toISOString();
+    const links = values.spread
+      ? datesOf(all.filter((ticket) => answersOf(ticket).includes(article.id)))
+      : [];
+    const own = values.spread ? [drawnDay, ...links].sort()[0]! : "2000-01-01";
+    const created = drawn.has(article.id) ? day : own;
+    return { ...article, metadata: { ...article.metadata, created } };
+  };
 }
 
 /** After all that is past; with --linked and --silent on the first day of the judged month, so that its tickets could link them. */
-function publishedOn({ judged }: Desk): string {
-  return isInUse ? judged.flatMap(({ createdAt }) => createdAt ?? []).sort()[0]! : NOW;
+function publishedOn({ past, judged }: Desk): string {
+  const all = datesOf([...past, ...judged]);
+  if (values.published !== undefined) return all[Math.floor(Number(values.published) * all.length)]!;
+  return isInUse ? datesOf(judged)[0]! : NOW;
+}
+
+function datesOf(tickets: readonly Ticket[]): string[] {
+  return tickets.flatMap(({ createdAt }) => createdAt ?? []).sort();
 }
 
 function judge(articles: readonly Article[], past: readonly Ticket[], judged: readonly Ticket[]): Verdict[] {
@@ -195,6 +217,7 @@ class Tally {
         this.#sum("p past", withPast[at]!.probability ?? 0);
       } else if (answers.length === 0) {
         this.#add("unanswered");
+        this.#sum("unansweredSolvable", is ? 1 : 0);
         if (!was && is) this.#add("wrong");
       } else {
         this.#add("others");
@@ -231,6 +254,7 @@ class Tally {
       "solvable with a past": `${n("withPast")}, new ${n("couldFlip")}`,
       "flips ÷ with a past": (n("flips") / n("couldFlip")).toFixed(2),
       "wrong flips": `${n("wrong")} of ${n("unanswered")} (${((100 * n("wrong")) / n("unanswered")).toFixed(1)} %)`,
+      "nothing answers, called solvable": `${n("unansweredSolvable")} of ${n("unanswered")}`,
       "others gained": `${n("othersGained")} of ${n("others")}`,
       lost: `${n("lost")} of ${n("solvableBefore")} (${((100 * n("lost")) / n("solvableBefore")).toFixed(1)} %)`,
       "lost, of those that an article answers": `${n("rightLost")} of ${n("rightBefore")} (${((100 * n("rightLost")) / n("rightBefore")).toFixed(1)} %)`,

@@ -15,6 +15,12 @@ export const TICKETS_OF_A_PAST = 3;
 const LATE_SHARE = 0.5;
 /** From so many tickets on one without a date has a past of its own. One that says that it came late stays new: the past before it is no witness against it. */
 const ENOUGH_TICKETS = 10;
+/**
+ * So is one that closed hardly a ticket, for half a year, if so much of the history came before it: where the history is short, half of it is soon
+ * younger than an article that nobody told the agents of.
+ */
+const YOUNG_SHARE = 0.1;
+const YOUNG_DAYS = 182;
 /** One without a date if so much of the history came before the first ticket that it closed. */
 const LATE_LINK = 0.9;
 
@@ -36,7 +42,8 @@ export interface NewArticles {
 }
 
 /**
- * Articles that are new to the history: those whose dates say that they came after half of it; without dates those that closed none of its
+ * Articles that are new to the history: those whose dates say that they came after half of it, or
+ * in the last half year and that closed hardly a ticket; without dates those that closed none of its
  * tickets, or the first of them only lately. Where tickets have no dates, one is late that is younger than every article that closed one.
  * So are those that closed none and that no requester sees at the index's `now`, whatever their dates: agents send no customer to a draft, nor to what is for agents.
  * Resolved tickets say nothing against them. O(articles + tickets · log tickets).
@@ -54,9 +61,11 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
     (id) => !closed.has(id) && !isSeen(articleById.get(id)!, { held, now }),
   );
   const reach = reachOf(postings.articleIds.map((id, place) => (closed.has(id) ? births[place]! : null)));
-  const isLate = (birth: string): boolean =>
-    dates.length > 0 ? shareBefore(birth, dates) >= LATE_SHARE : reach !== null && birth > reach;
-  const cameLate = Uint8Array.from(births, (birth) => (birth !== null && isLate(birth) ? 1 : 0));
+  const { isLate, isYoung } = ageBy(dates, reach);
+  const hasPast = postings.articleIds.map((id) => (closed.get(id) ?? 0) >= TICKETS_OF_A_PAST);
+  const cameLate = Uint8Array.from(births, (birth, place) =>
+    birth !== null && (isLate(birth) || (!hasPast[place] && isYoung(birth))) ? 1 : 0,
+  );
   const isNew = Uint8Array.from(postings.articleIds, (id, place) => {
     if (isUnseen[place]) return 1;
     if (births[place] !== null && (dates.length > 0 || reach !== null)) return cameLate[place]!;
@@ -65,15 +74,16 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
     if (first === undefined) return 1;
     return first !== null && shareBefore(first, dates) >= LATE_LINK ? 1 : 0;
   });
-  const isLateSection = (day: string): boolean => isLate(day) || (dates.length === 0 && reach === null);
+  const isLateSection = (day: string): boolean =>
+    isLate(day) || isYoung(day) || (dates.length === 0 && reach === null);
   const grown = postings.articleIds.map((id, place) =>
     isNew[place] === 1 && births[place] !== null ? [] : lateSections(articleById.get(id)!, isLateSection),
   );
   return {
     isNew,
     isNewSection: placedSections(postings, grown),
-    isUnknown: Uint8Array.from(postings.articleIds, (id, place) =>
-      isUnseen[place] || (cameLate[place] === 1 && (closed.get(id) ?? 0) < TICKETS_OF_A_PAST) ? 1 : 0,
+    isUnknown: Uint8Array.from(postings.articleIds, (_, place) =>
+      isUnseen[place] || (cameLate[place] === 1 && !hasPast[place]) ? 1 : 0,
     ),
     isDated: Uint8Array.from(births, (birth, place) =>
       birth === null && !isUnseen[place] && grown[place]!.length === 0 ? 0 : 1,
@@ -83,6 +93,23 @@ export function newToHistory(index: SearchIndex, { blocks }: History): NewArticl
       const birth = births[place]! ?? firstLinks.get(postings.articleIds[place]!) ?? null;
       return birth === null || createdAt === null || createdAt < birth;
     },
+  };
+}
+
+interface Age {
+  /** Whether what came on that day is younger than most of the history. */
+  readonly isLate: (day: string) => boolean;
+  /** Whether it came in the last half year of a history that was there before it. */
+  readonly isYoung: (day: string) => boolean;
+}
+
+/** `dates` of the tickets, ascending; where they have none, how far the history reaches. */
+function ageBy(dates: readonly string[], reach: string | null): Age {
+  const newest = dates.at(-1);
+  if (newest === undefined) return { isLate: (day) => reach !== null && day > reach, isYoung: () => false };
+  return {
+    isLate: (day) => shareBefore(day, dates) >= LATE_SHARE,
+    isYoung: (day) => shareBefore(day, dates) >= YOUNG_SHARE && daysBetween(day, newest) <= YOUNG_DAYS,
   };
 }
 
@@ -167,6 +194,10 @@ function countLinks(tickets: readonly ResolvedTicket[]): Map<string, number> {
     for (const id of new Set(articleIds)) addTo(counts, id);
   }
   return counts;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function shareBefore(moment: string, dates: readonly string[]): number {

@@ -386,6 +386,22 @@ describe("newToHistory", () => {
     expect(isUnknown[postingsOf(some).places.get(shut[2]!.id)!]).toBe(unseen);
   });
 
+  it.each([
+    ["for half a year, however short the history is", 60, 0, 1],
+    ["not from before the history", 150, 0, 0],
+    ["not once it closed some tickets", 60, 3, 0],
+  ])("takes a dated article that agents do not link for new: %s", (_, daysAgo, links, expected) => {
+    const day = (ago: number): string => new Date(Date.UTC(2026, 5, 1) - ago * 86_400_000).toISOString();
+    const some = indexOf(articles.map((one, at) => dated(one, at === 2 ? day(daysAgo) : "2020-01-01")));
+    const { id } = some.articles[2]!;
+    // A ticket a day, for 100 days: 40 of them before an article of 60 days ago.
+    const asked = Array.from({ length: 100 }, (__, at) =>
+      office(`${at}`, "a", { createdAt: day(at), linkedArticles: at < links ? [id] : [] }),
+    );
+    const { isUnknown } = newToHistory(some, createHistory(asked, some.analyzer));
+    expect(isUnknown[postingsOf(some).places.get(id)!]).toBe(expected);
+  });
+
   it("takes an article of agents for unknown to customers though now and then an agent is one", () => {
     const shut = articles.map((one, at) => ({
       ...dated(one, "2020-01-01"),
