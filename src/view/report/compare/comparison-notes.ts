@@ -11,6 +11,8 @@ import type { ComparisonNote } from "./report-comparison.ts";
 const SMALL_CHANGE = 0.02;
 
 const OUTAGE: ExclusionRule = "outage";
+/** What machines and strangers write comes when it comes, and is no demand of customers. */
+const NO_DEMAND: ReadonlySet<ExclusionRule> = new Set(["spam", "alert", "auto-reply"]);
 
 /** What stands between two reports and a fair comparison, what is not comparable first. */
 export function comparisonNotes(before: Report, after: Report): ComparisonNote[] {
@@ -28,10 +30,15 @@ export function comparisonNotes(before: Report, after: Report): ComparisonNote[]
 
 /**
  * Whether the same rules left out like shares of the rows: else the rates have different denominators. But an outage comes when it comes, and its repeated
- * tickets are left out so that months with and without one can be compared.
+ * tickets are left out so that months with and without one can be compared; so are spam and what machines write.
  */
 export function comparableRules(before: Report, after: Report): boolean {
-  return changedRules(before, after).every((rule) => rule === OUTAGE);
+  return changedRules(before, after).every((rule) => rule === OUTAGE || isNoise(rule, before, after));
+}
+
+/** Where a rule left out nothing in one of them, it may have been off. */
+function isNoise(rule: ExclusionRule, before: Report, after: Report): boolean {
+  return NO_DEMAND.has(rule) && [before, after].every((report) => (excludedBy(rule, report)?.value ?? 0) > 0);
 }
 
 function changedRules(before: Report, after: Report): ExclusionRule[] {
@@ -55,10 +62,16 @@ function ruleNote(rule: ExclusionRule, before: Report, after: Report): Compariso
   const [first, second] = [before, after].map((report) =>
     formatPercent(excludedBy(rule, report)?.value ?? null),
   );
-  return {
-    code: "other-denominator",
-    text: `The rule “${englishVoice.say(`excluded.${rule}`)}” left out ${first} of the rows before and ${second} after. The rates have different denominators and are not comparable: report both with the same exclusions.`,
-  };
+  const said = `The rule “${englishVoice.say(`excluded.${rule}`)}” left out ${first} of the rows before and ${second} after.`;
+  return isNoise(rule, before, after)
+    ? {
+        code: "other-left-out",
+        text: `${said} No customer asked these: that says nothing against a comparison.`,
+      }
+    : {
+        code: "other-denominator",
+        text: `${said} The rates have different denominators and are not comparable: report both with the same exclusions.`,
+      };
 }
 
 function outageNote(before: Report, after: Report): ComparisonNote {

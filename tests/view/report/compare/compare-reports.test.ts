@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ExclusionRule } from "../../../../src/core/ticket/exclusion.ts";
 import type { Verdict } from "../../../../src/core/verdict/verdict.ts";
 import { compareReports } from "../../../../src/view/report/compare/compare-reports.ts";
 import { formatComparison } from "../../../../src/view/report/compare/format-comparison.ts";
@@ -20,7 +21,7 @@ function report({
   count = 200,
   yes = 0,
   out = 0,
-  rule = "spam" as "spam" | "outage",
+  rule = "spam" as ExclusionRule,
   chance = 0.9,
   gaps = [] as ReturnType<typeof makeGap>[],
   labels = 200,
@@ -102,6 +103,23 @@ describe("what is not comparable", () => {
     expect(notes.map(({ code }) => code)).toContain("other-outages");
     expect(measures.find(({ name }) => name === "named with confidence")!.finding).toBe("rose");
   });
+
+  it.each(["spam", "alert", "auto-reply"] as const)(
+    "a month with more of %s, which no customer asked, is judged all the same where the rule was on in both",
+    (rule) => {
+      const march = report({ yes: 80, out: 4, rule, month: "2026-03" });
+      const april = (out: number): Report => report({ first: 1000, yes: 100, out, rule, month: "2026-04" });
+      const { notes, measures } = compareReports(march, april(30));
+      expect(measures.find(({ name }) => name === "named with confidence")!.finding).toBe("rose");
+      expect(notes.find(({ code }) => code === "other-left-out")?.text).toContain(
+        "2\u00A0% of the rows before",
+      );
+      expect(notes.map(({ code }) => code)).not.toContain("other-denominator");
+      // None at all in one of them: the rule may have been off.
+      const off = compareReports(april(30), report({ yes: 80, month: "2026-03" }));
+      expect(off.measures.every(({ finding }) => finding === null)).toBe(true);
+    },
+  );
 
   it("another day to judge by is said", () => {
     const now = report({ yes: 80 });
