@@ -7,7 +7,8 @@ const SIGNS = {
     /datum|date\b|fecha|aufgenommen|eingang|erfasst|angelegt|eroffn|created|opened|reported|recib|recu|ouvert/,
   description:
     /^(?!.*(?:typ|type|art|nummer|number|datum|date|status|id)$).*(?:nachricht|message|mensaje|text|beschreib|descri|anfrage|anliegen|inhalt|body|content|contenu|contenido|frage|question|pregunta|schilder)/,
-  linkedArticles: /wiki|arti[ck](?:le|el|ulo|olo)|\bkb|knowledge|wissen/,
+  // "knowledge" alone is ServiceNow's flag for an article to be written, and a question has yes or no below it.
+  linkedArticles: /^(?!knowledge$|.*\?$).*(?:wiki|arti[ck](?:le|el|ulo|olo)|\bkb|knowledge|wissen)/,
   resolution:
     /^(?!.*(?:time|zeit|date|datum|count|by|id)$)(?:.*(?:agent|support|final|last|letzte|public).{0,3}(?:reply|replies|response|answer|comment|antwort)|(?:reply|answer|antwort|reponse|respuesta)$)/,
   audiences:

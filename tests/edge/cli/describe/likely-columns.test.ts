@@ -20,6 +20,10 @@ it.each<[string[], string[], string[]]>([
     ALL,
     ["createdAt=Fecha de registro", "description=Mensaje inicial"],
   ],
+  // ServiceNow's flag asks for an article to be written: "false" at every ticket is no link.
+  [["knowledge", "made_sla"], ALL, []],
+  [["Resolved with knowledge?"], ALL, []],
+  [["Knowledge", "KB number"], ALL, ["linkedArticles=KB number"]],
   [["User group"], ["audiences"], ["audiences=User group"]],
 ])("%j", (headers, lacking, found) => {
   const mapping = { columns: columns(headers), missing: missing(lacking) } as unknown as TicketMapping;
