@@ -1,6 +1,7 @@
 import { addTo } from "../../core/math/add-to.ts";
 import { isGivenName } from "../../core/privacy/given-names.ts";
 import { maskPersonalData } from "../../core/privacy/mask-personal-data.ts";
+import { detectLanguage } from "../../core/text/detect-language.ts";
 import { requesterText, type Ticket } from "../../core/ticket/ticket.ts";
 
 /** What customers were using, by the name that everybody knows it by. */
@@ -75,6 +76,8 @@ export function environmentWords(
 function usualNames(tickets: readonly Pick<Ticket, "subject" | "description">[]): string[] {
   const counts = new Map<string, number>();
   for (const { description } of tickets) {
+    // In German every noun has a capital.
+    if (detectLanguage(description) === "de") continue;
     const words = maskPersonalData(description.slice(0, READ_LENGTH)).match(NAMED) ?? [];
     for (const word of new Set(words)) if (!NO_NAME.test(word) && !isGivenName(word)) addTo(counts, word);
   }

@@ -28,6 +28,18 @@ it.each([
   expect(found.map(({ name, tickets }) => [name, tickets])).toEqual(expected);
 });
 
+it("takes no German noun for a product, but names that are known and those with a version", () => {
+  const found = environmentWords(
+    [
+      "Wie kann meine Frau die Lampe auch mit dem iPhone steuern?",
+      "Kann ich die Lampe mit einem zweiten Handy nutzen?",
+      "Ich möchte, dass meine Frau die Lampe mit Keelbook 4.2 steuern kann, auch mit dem Handy.",
+      "Meine Frau will die Lampe auch nutzen, wie geht das mit Keelbook 4.2?",
+    ].map((description) => ({ subject: "Zweites Handy", description })),
+  );
+  expect(found.map(({ name }) => name)).toEqual(["Keelbook 4.2", "iOS"]);
+});
+
 it("takes no word of time or order for a product", () => {
   const ticket = {
     subject: "badge",
