@@ -49,8 +49,8 @@ const NOTHING =
 
 /** Words of steps, for the person to take. An act outweighs them. */
 const STEPS: readonly RegExp[] = [
-  /\b(you|customers?|users?) (can|could|may|need to|needs to|have to|has to|must|(will )?finds?) (?!now\b|again\b)/,
-  /\b(go to|navigate to|click|tap|select|choose|press and hold|sign out|log out|set the|enter (it|the|your))\b|[a-z] ?(>|→|») ?[a-z]/,
+  /\byou (can|could|may|need to|have to|must|(will )?find) (?!now\b|again\b|not\b|no\b)|\b(customers?|users?) (needs? to|ha(s|ve) to|must) (?!be\b|wait\b)/,
+  /\b(go to|navigate to|click|tap|select|choose|press and hold|sign out|log out|set the|enter (it|the|your))\b|\w (>|→|»|›) \w/,
   /\b(sie (koe?nnen|finden|mue?ssen)|man kann|klicken|tippen|wae?hlen|gehen sie|oe?ffnen sie|unter (einstellungen|mein))\b/,
   /\b(vous (pouvez|trouverez|devez)|cliquez|choisissez|selectionnez|allez dans|ouvrez)\b/,
   /\b((usted )?(puede|debe|encontrara)|haga clic|pulse|elija|seleccione|vaya a|abra)\b/,

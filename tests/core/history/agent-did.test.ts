@@ -41,6 +41,7 @@ describe("agentDid", () => {
     "Anleitung geschickt, Kennwort selbst zurückgesetzt.",
     "Nutzer hat es selbst eingerichtet",
     "Erklärt, wie der Drucker eingerichtet wird",
+    "User needs to choose the other profile.",
     "Sie finden die Rechnung in Ihrem Konto.",
     "Lien de l'article envoyé, compte créé par lui-même",
     "Vous trouverez la facture dans votre compte.",
@@ -57,5 +58,9 @@ describe("agentDid", () => {
     "Cache geleert",
     "Done, you can now log in again.",
     "Called, nobody there",
+    "User could not log in since Monday",
+    "Sorry that you could not reach us.",
+    "User has to wait for the next window.",
+    "Mailed Ben <ben@desk.example> about it",
   ])("hears nothing in %j", (text) => expect(agentDid(text)).toBeNull());
 });

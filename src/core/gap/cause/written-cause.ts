@@ -57,9 +57,9 @@ const READ_LENGTH = 2_000;
 const SENT_AWAY =
   /\b(?:not (?:ours?|supported|responsible)|(?:do not|don't|cannot|can't|does not|doesn't) (?:support|offer|cover|help with)|(?:contact|ask|reach out to|turn to) (?:\w+ ){0,3}(?:support|vendor|manufacturer|provider|team|department|desk|admin\w*)|out of scope|third.party|(?:forwarded|transferred|passed|escalated|handed) (?:on |over )?to|redirected|re-?routed|wrong (?:desk|team))\b|\b(?:nicht (?:zustae?ndig|unser\w*|unterstue?tzt)|wenden sie sich|weitergeleitet|pas de notre ressort|adressez-vous|ne prenons pas en charge|no (?:es nuestro|damos soporte|ofrecemos)|dirijase|contacte con)\b/;
 
-/** What agents write who mended something that all customers share. Folded text. */
+/** What agents write who mended something that all customers share, or are at it. Folded text. */
 const MENDED =
-  /\b(?:server|service|backend|database|system|gateway|site|app)s? (?:was |were |is |has been |have been )?(?:restarted|rebooted|restored|back|up)\b|\b(?:restarted|rebooted|restored) (?:the |our )?(?:\w+ ){0,2}(?:server|service|backend|database|system|gateway)s?\b|\bon our (?:side|end)\b|\b(?:outage|disruption)\b|\bplease try (?:it )?again\b|\bshould (?:now )?(?:be (?:fixed|resolved|working|back)|work)(?: again| now| fine)*\b|\b(?:stoe?rung|ausfall) (?:\w+ )?(?:behoben|beendet|beseitigt)\b|\b(?:server|dienst|system) (?:\w+ ){0,2}(?:neu ?gestartet|lae?uft wieder)\b|\b(?:serveur|service|systeme) (?:\w+ ){0,2}(?:redemarre|retabli)e?\b|\bveuillez reessayer\b|\breinici(?:ado|amos) el (?:servidor|servicio|sistema)\b|\b(?:servidor|servicio|sistema) (?:\w+ ){0,2}(?:reiniciado|restablecido)\b|\bintente(?:lo)? de nuevo\b/;
+  /\b(?:server|service|backend|database|system|gateway|site|app)s? (?:was |were |is |has been |have been )?(?:restarted|rebooted|restored|back|up)\b|\b(?:restarted|rebooted|restored) (?:the |our )?(?:\w+ ){0,2}(?:server|service|backend|database|system|gateway)s?\b|\bon our (?:side|end)\b|\b(?:outage|disruption)\b|\bplease try (?:it )?again\b|\bshould (?:now )?(?:be (?:fixed|resolved|working|back)|work)(?: again| now| fine)*\b|\b(?:stoe?rung|ausfall) (?:\w+ )?(?:behoben|beendet|beseitigt)\b|\b(?:server|dienst|system) (?:\w+ ){0,2}(?:neu ?gestartet|lae?uft wieder)\b|\b(?:serveur|service|systeme) (?:\w+ ){0,2}(?:redemarre|retabli)e?\b|\bveuillez reessayer\b|\breinici(?:ado|amos) el (?:servidor|servicio|sistema)\b|\b(?:servidor|servicio|sistema) (?:\w+ ){0,2}(?:reiniciado|restablecido)\b|\bintente(?:lo)? de nuevo\b|\b(?:investigat(?:ing|ed by)|looking into (?:it|this|the)|working on (?:it|this|a fix)|will (?:update|inform|let you know|be fixed)|awaiting|(?:wird|werden) (?:geprue?ft|untersucht|gearbeitet)|wir (?:arbeiten|untersuchen)|nous (?:travaillons|enquetons)|estamos (?:trabajando|investigando))\b/;
 
 const PATTERNS = createPatternSet(
   [[TOLD], [SENT_AWAY], [MENDED], ...WRITTEN.map(([, patterns]) => patterns)].map((patterns) =>
@@ -91,7 +91,7 @@ export function isDesksOwn(resolutionText: string): boolean {
   return isAnswer && !patternsIn(PATTERNS, fold(text)).has(1);
 }
 
-/** Whether the desk mended what all customers share, such as a server: no article would have helped. */
+/** Whether the desk mended what all customers share, such as a server, or is at it: no article would have helped. */
 export function isMended(resolutionText: string): boolean {
   return patternsIn(PATTERNS, fold(resolutionText.slice(0, READ_LENGTH))).has(2);
 }

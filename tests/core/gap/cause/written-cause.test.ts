@@ -88,6 +88,8 @@ describe("isMended", () => {
     ["We restarted the mail server, it should be working now.", true],
     ["The problem was on our side and has been fixed, please try again.", true],
     ["Database restarted.", true],
+    ["Investigating with the network provider, will update you once we know more.", true],
+    ["Wir arbeiten daran und melden uns.", true],
     ["Die Störung wurde behoben, der Server läuft wieder.", true],
     ["Le serveur a été redémarré, veuillez réessayer.", true],
     ["Hemos reiniciado el servidor, inténtelo de nuevo.", true],
