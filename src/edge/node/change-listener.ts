@@ -3,11 +3,17 @@ import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_thread
 
 /** Hears of changed files while the calling thread is busy. */
 export interface ChangeListener {
-  /** Listens in these folders too. */
-  follow(folders: Iterable<string>): void;
+  /** Listens in these folders too, and anew in those that another one has taken the place of. */
+  follow(folders: Iterable<ListenedFolder>): void;
   /** Files that have changed since it was last asked. Costs nothing where there are none, and waits for nothing. */
   heard(): readonly string[];
   close(): Promise<void>;
+}
+
+export interface ListenedFolder {
+  readonly folder: string;
+  /** The one name in it that is listened for, and only whether something came or went by it; `null` for all that happens. */
+  readonly name: string | null;
 }
 
 interface Change {
@@ -21,21 +27,25 @@ interface Change {
  */
 const THREAD = `
 const { parentPort, workerData } = require("node:worker_threads");
-const { watch } = require("node:fs");
+const { statSync, watch } = require("node:fs");
 const { port, shared } = workerData;
 const count = new Int32Array(shared);
 const watched = new Map();
-const follow = (folder) => {
-  if (watched.has(folder)) return;
-  const forget = () => { watched.get(folder)?.close(); watched.delete(folder); };
+const follow = ({ folder, name: only }) => {
   try {
-    const watcher = watch(folder, (_event, name) => {
+    const { dev, ino, birthtimeNs } = statSync(folder, { bigint: true });
+    const stamp = [dev, ino, birthtimeNs].join("-");
+    const before = watched.get(folder);
+    if (before?.stamp === stamp) return;
+    before?.watcher.close();
+    const watcher = watch(folder, (event, name) => {
+      if (only !== null && (name !== only || event !== "rename")) return;
       port.postMessage({ folder, name });
       Atomics.add(count, 0, 1);
     });
-    watched.set(folder, watcher);
-    watcher.on("error", forget);
-  } catch { forget(); }
+    watched.set(folder, { watcher, stamp });
+    watcher.on("error", () => watcher.close());
+  } catch { watched.delete(folder); }
 };
 parentPort.on("message", (folders) => {
   folders.forEach(follow);
@@ -44,7 +54,7 @@ parentPort.on("message", (folders) => {
 `;
 
 /** Settles when the folders are listened to. A system without threads or watches hears nothing, and the slower ways remain. */
-export async function createChangeListener(folders: Iterable<string>): Promise<ChangeListener> {
+export async function createChangeListener(folders: Iterable<ListenedFolder>): Promise<ChangeListener> {
   const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const count = new Int32Array(shared);
   const { port1, port2 } = new MessageChannel();

@@ -3,8 +3,9 @@ import { mustBe, optionsDoor } from "../../core/door/door.ts";
 import { text } from "../../core/door/kinds.ts";
 import { type Article, type Viewer, visibilityOf } from "../../index.ts";
 import { ArticleGlances } from "./article-glances.ts";
-import { type ChangeListener, createChangeListener } from "./change-listener.ts";
+import { type ChangeListener, createChangeListener, type ListenedFolder } from "./change-listener.ts";
 import { type ArticleChanges, byId, FolderReading } from "./folder-reading.ts";
+import { foldersAbove } from "./place.ts";
 import { READ_KINDS, type ReadArticles, type ReadArticlesOptions } from "./read-articles.ts";
 import { type PictureFile, readPicture } from "./read-picture.ts";
 
@@ -28,7 +29,7 @@ export interface ArticleFolder {
   refresh(): Promise<ArticleChanges | null>;
   /**
    * Reads at once what a changed file says of access, before `refresh` reads all of it. `path` is relative to the folder; of a folder in it, all
-   * its articles. What was no article so far is passed over.
+   * its articles; "" is the folder itself. What was no article so far is passed over.
    */
   glance(path: string): void;
   /**
@@ -65,10 +66,14 @@ export async function openArticles(
 
   const glance = (path: string): void => {
     if (reading.has(path)) glances.take(path);
-    else for (const file of reading.paths) if (file.startsWith(`${path}/`)) glances.take(file);
+    else for (const file of reading.paths) if (path === "" || file.startsWith(`${path}/`)) glances.take(file);
   };
   const hear = (): void => {
-    for (const path of listener?.heard() ?? []) glance(relative(directory, path).replaceAll("\\", "/"));
+    for (const path of listener?.heard() ?? []) {
+      const within = relative(directory, path).replaceAll("\\", "/");
+      // What happened above the folder may have put another one in its place.
+      glance(within.startsWith("..") ? "" : within);
+    }
   };
   return {
     get read() {
@@ -90,8 +95,8 @@ export async function openArticles(
       if (changes !== null) {
         read = changes.read;
         newest = byId(read.articles);
-        listener?.follow(folders());
       }
+      listener?.follow(folders());
       glances.forget(mark);
       return changes;
     },
@@ -116,8 +121,8 @@ export async function openArticles(
 
 const NOTHING: ReadArticles = { articles: [], issues: [], files: [], ignored: [], git: null };
 
-/** The folders that hold these files, and those that hold these folders: one of them may be moved away. */
-function foldersOf(directory: string, files: Iterable<string>): ReadonlySet<string> {
+/** The folders that hold these files, and those that hold these folders, up to the root: one of them may be moved away. */
+function foldersOf(directory: string, files: Iterable<string>): readonly ListenedFolder[] {
   const folders = new Set([directory]);
   for (const file of files) {
     let folder = dirname(file);
@@ -126,5 +131,5 @@ function foldersOf(directory: string, files: Iterable<string>): ReadonlySet<stri
       folder = dirname(folder);
     }
   }
-  return folders;
+  return [...[...folders].map((folder) => ({ folder, name: null })), ...foldersAbove(directory)];
 }

@@ -1,9 +1,8 @@
-import { basename, join, relative } from "node:path";
-import { type FSWatcher, watch } from "chokidar";
 import { mustBe } from "../../core/door/door.ts";
 import { func, record, text } from "../../core/door/kinds.ts";
 import type { ArticleChanges } from "./folder-reading.ts";
 import type { ArticleFolder } from "./open-articles.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** Told of each change of the folder, and of what went wrong. */
 export interface WatchListener {
@@ -42,29 +41,19 @@ export async function watchArticles(
   mustBe(openFolder, folder, "watchArticles: what openArticles returns");
   mustBe(listening, listener, "watchArticles: the listener");
   const endAttending = await folder.attend();
-  const watcher = watch(directory, { ignoreInitial: true, followSymlinks: false, ignored: isUnseen });
-  const refresher = new Refresher(folder, listener);
-  const glance = (path: string): void => {
-    const within = relative(directory, path).replaceAll("\\", "/");
-    if (within !== "" && !within.startsWith("..")) folder.glance(within);
-  };
-  // Told before the watcher has looked at anything itself, which under load takes it several turns of the event loop.
-  watcher.on("raw", (_event, name, details) => {
-    for (const path of pathsOf((details as RawDetails).watchedPath, name)) glance(path);
+  const refresher = new Refresher(folder, listener, async () => watched.renew());
+  const watched = await watchFolder(directory, {
+    onPath: (path) => folder.glance(path),
+    onChange: () => refresher.stir(),
+    onError: (error) => listener.onError(error),
   });
-  watcher.on("all", (_event, path) => {
-    glance(path);
-    refresher.stir();
-  });
-  watcher.on("error", (error) => listener.onError(error));
   const looks = setInterval(() => refresher.stir(), LOOK_MS).unref();
-  await untilReady(watcher);
   return {
     settled: () => refresher.settled(),
     async close() {
       clearInterval(looks);
       refresher.stop();
-      await Promise.all([watcher.close(), endAttending()]);
+      await Promise.all([watched.close(), endAttending()]);
     },
   };
 }
@@ -78,39 +67,22 @@ const listening = record<WatchListener>(
   "{ onChange, onError }",
 );
 
-interface RawDetails {
-  readonly watchedPath?: string;
-}
-
-/** What an event is about: what it names in a watched folder; or a watched file, which names itself. */
-function pathsOf(watched: string | undefined, name: string | null): readonly string[] {
-  if (watched === undefined) return [];
-  if (name === null || name === "") return [watched];
-  return basename(watched) === name ? [watched, join(watched, name)] : [join(watched, name)];
-}
-
-/** Dot folders and `node_modules` cost handles and hold no article. */
-function isUnseen(path: string): boolean {
-  return /[\\/](?:\.[^\\/]+|node_modules)(?:[\\/]|$)/.test(path);
-}
-
-function untilReady(watcher: FSWatcher): Promise<void> {
-  return new Promise((resolve) => watcher.once("ready", () => resolve()));
-}
-
 /** One refresh after the other; what changes meanwhile is looked at once more. */
 class Refresher {
   readonly #folder: ArticleFolder;
   readonly #listener: WatchListener;
+  /** Done after each reading. */
+  readonly #renew: () => Promise<void>;
   #timer: NodeJS.Timeout | undefined;
   /** When the first of the changes was seen that are not being read yet; `null` for none. */
   #stirredMs: number | null = null;
   #running = false;
   #waiting: (() => void)[] = [];
 
-  constructor(folder: ArticleFolder, listener: WatchListener) {
+  constructor(folder: ArticleFolder, listener: WatchListener, renew: () => Promise<void>) {
     this.#folder = folder;
     this.#listener = listener;
+    this.#renew = renew;
   }
 
   stir(): void {
@@ -141,6 +113,7 @@ class Refresher {
       try {
         const changes = await this.#folder.refresh();
         if (changes !== null) await this.#listener.onChange(changes);
+        await this.#renew();
       } catch (error) {
         this.#listener.onError(error);
       }

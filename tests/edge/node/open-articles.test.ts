@@ -1,7 +1,8 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   type ArticleChanges,
   openArticles,
@@ -87,5 +88,71 @@ describe("watchArticles", () => {
     });
     expect(changes.changed).toEqual(["a.md"]);
     await stop();
+  });
+
+  it("tells of changes in a folder whose own path has a name with a dot", async () => {
+    const place = join(folderOf({}), ".desk/node_modules/kb");
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, "a.md"), "# A\n\nOne.");
+    const folder = await openArticles(place);
+    const onChange = vi.fn<(changes: ArticleChanges) => void>();
+    const watch = await watchArticles(place, folder, { onChange, onError: () => {} });
+    onTestFinished(() => watch.close());
+    writeFileSync(join(place, "a.md"), "# A\n\nTwo.");
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), 5_000);
+  });
+
+  /** Each puts another folder in the place of the articles, as programs do that publish all of them at once. */
+  const replacements: Readonly<Record<string, (place: string, other: string) => void>> = {
+    "another folder moved there": (place, other) => {
+      renameSync(place, `${place}.old`);
+      renameSync(other, place);
+    },
+    "deleted and made again": (place, other) => {
+      rmSync(place, { recursive: true });
+      cpSync(other, place, { recursive: true });
+    },
+    "a link led elsewhere": (place, other) => {
+      symlinkSync(other, `${place}.link`);
+      renameSync(`${place}.link`, place);
+    },
+    "a link on the way to it led elsewhere": (place, other) => {
+      symlinkSync(join(other, ".."), join(place, "../../link"));
+      renameSync(join(place, "../../link"), join(place, ".."));
+    },
+  };
+
+  it.each(Object.keys(replacements))("hides at once what an edit takes away, also after: %s", async (way) => {
+    const parent = folderOf({});
+    for (const name of ["one", "two"]) {
+      mkdirSync(join(parent, name, "kb"), { recursive: true });
+      writeFileSync(join(parent, name, "kb", "a.md"), `# A\n\nOf ${name}.`);
+    }
+    symlinkSync(join(parent, "one"), join(parent, "current"));
+    if (way.startsWith("a link led")) {
+      renameSync(join(parent, "one/kb"), join(parent, "one/real"));
+      symlinkSync(join(parent, "one/real"), join(parent, "one/kb"));
+    }
+    const place = join(parent, "current/kb");
+    const folder = await openArticles(place);
+    const told: string[] = [];
+    const watch = await watchArticles(place, folder, {
+      onChange: ({ read }) => void told.push(...read.articles.map(({ sections }) => sections[0]!.text)),
+      onError: () => {},
+    });
+    onTestFinished(() => watch.close());
+    replacements[way]!(place, join(parent, "two/kb"));
+    await vi.waitFor(() => expect(told.at(-1)).toBe("Of two."), 5_000);
+    await watch.settled();
+    await setTimeout(500);
+    await watch.settled();
+
+    const [article] = folder.read.articles;
+    const nobody = { audiences: [], now: "2026-03-31" };
+    expect(folder.isWithheld(article, nobody)).toBe(false);
+    writeFileSync(join(place, "a.md"), "---\naudience: agents\n---\n# A\n\nNot for all.");
+    await setTimeout(50);
+    expect(folder.isWithheld(article, nobody)).toBe(true);
+    await vi.waitFor(() => expect(told.at(-1)).toBe("Not for all."), 5_000);
   });
 });
