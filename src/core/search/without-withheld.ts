@@ -1,3 +1,4 @@
+import type { Viewer } from "../article/visibility.ts";
 import { mustBe } from "../door/door.ts";
 import { flag } from "../door/kinds.ts";
 import { mustHave } from "../door/takes.ts";
@@ -5,10 +6,9 @@ import { mustBeIndex } from "./check-options.ts";
 import { LatelyUsed } from "./lately-used.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { withArticles } from "./update-index.ts";
-import type { ViewerOptions } from "./viewer-options.ts";
 
 /** Says of an article of the index whether it is to be shown no longer to this viewer. */
-export type Withheld = (articleId: string, viewer: Required<ViewerOptions>) => boolean;
+export type Withheld = (articleId: string, viewer: Viewer) => boolean;
 
 /** Indexes kept of one: viewers from whom other articles are withheld need one of their own. */
 const MOST_KEPT = 8;
@@ -23,7 +23,7 @@ const kept = new WeakMap<SearchIndex, LatelyUsed<string, SearchIndex>>();
  */
 export function withoutWithheld(
   index: SearchIndex,
-  viewer: Required<ViewerOptions>,
+  viewer: Viewer,
   withheld: Withheld | undefined,
 ): SearchIndex {
   mustBeIndex(index, "withoutWithheld");

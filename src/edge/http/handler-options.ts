@@ -1,5 +1,5 @@
 import type { PortalEvent } from "../../desk/event/index.ts";
-import type { Article, LearnedWords, Popularity, ViewerOptions, ViewerScorer } from "../../index.ts";
+import type { Article, LearnedWords, Popularity, Viewer, ViewerOptions, ViewerScorer } from "../../index.ts";
 import type { CorsOptions } from "./cors.ts";
 import type { HealthPart } from "./health.ts";
 import type { SessionOptions } from "./pseudonym.ts";
@@ -50,7 +50,7 @@ export interface HandlerOptions {
    * Whether an article of the index is to be shown no longer to this viewer, though the index still has it: for the time until a
    * new index stands, after an article was taken back. Asked of all that would be shown; keep it quick.
    */
-  readonly withheld?: (articleId: string, viewer: Required<ViewerOptions>) => boolean;
+  readonly withheld?: (articleId: string, viewer: Viewer) => boolean;
   /** Asked by `GET /health` what does not work. What failed when it was last used is known without it. */
   readonly failing?: () => readonly HealthPart[] | Promise<readonly HealthPart[]>;
   /** How many requests one sender may make. Default: no limit. */

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import type { PortalEvent } from "../../desk/event/index.ts";
-import type { SearchIndex, ViewerOptions } from "../../index.ts";
+import type { SearchIndex, Viewer } from "../../index.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /**
@@ -37,7 +37,7 @@ export interface OperationCall<P, B> {
   readonly id: string;
   /** Without what the host withholds from this viewer. */
   readonly index: SearchIndex;
-  readonly viewer: Required<ViewerOptions>;
+  readonly viewer: Viewer;
   /** The first language that the sender's browser asks for, as a BCP 47 tag; `null` for none. */
   readonly language: string | null;
   /** Hands what happened to the host, with time and session; whether the host took it. */

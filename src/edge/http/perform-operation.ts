@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { mustBe } from "../../core/door/door.ts";
 import { texts } from "../../core/door/kinds.ts";
 import { withoutWithheld } from "../../core/search/index.ts";
-import type { SearchIndex, ViewerOptions } from "../../index.ts";
+import type { SearchIndex, Viewer } from "../../index.ts";
 import { explainIssue } from "./explain-issue.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import type { Health } from "./health.ts";
@@ -83,7 +83,7 @@ async function readQuestion(
   };
 }
 
-async function viewerOf(sender: Request, { viewer, now }: HandlerOptions): Promise<Required<ViewerOptions>> {
+async function viewerOf(sender: Request, { viewer, now }: HandlerOptions): Promise<Viewer> {
   const audiences = (await viewer?.(sender)) ?? [];
   mustBe(texts, audiences, "what viewer returns");
   return {
@@ -100,7 +100,7 @@ function languageOf(sender: Request): string | null {
   );
 }
 
-function seesOnlyPublic({ audiences }: Required<ViewerOptions>): boolean {
+function seesOnlyPublic({ audiences }: Viewer): boolean {
   return audiences.every((audience) => audience === "public");
 }
 

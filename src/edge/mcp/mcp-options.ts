@@ -1,4 +1,4 @@
-import type { LearnedWords, ViewerOptions, ViewerScorer } from "../../index.ts";
+import type { LearnedWords, Viewer, ViewerOptions, ViewerScorer } from "../../index.ts";
 import type { McpDesk } from "./desk-tools.ts";
 
 export interface McpOptions {
@@ -13,7 +13,7 @@ export interface McpOptions {
   /** What resolved tickets taught, from `learnWords`: articles are then found by past customers' words too. */
   readonly learned?: LearnedWords;
   /** Whether an article of the index is to be shown no longer to this viewer: for the time until a new index stands. */
-  readonly withheld?: (articleId: string, viewer: Required<ViewerOptions>) => boolean;
+  readonly withheld?: (articleId: string, viewer: Viewer) => boolean;
   /** Where people read an article, for the agent to cite; `null` for nowhere. Default: the article's own `url`. */
   readonly articleUrl?: (id: string, anchor: string) => string | null;
 }

@@ -5,6 +5,7 @@ import {
   type Evidence,
   getArticle,
   type Verdict,
+  type Viewer,
   type ViewerOptions,
   type ViewerScorer,
 } from "../../index.ts";
@@ -70,7 +71,7 @@ interface Named extends Pick<Evidence, "articleId" | "title" | "anchor" | "headi
 function toNamed(
   { articleId, title, anchor, heading }: Evidence,
   context: ToolContext,
-  viewer: Required<ViewerOptions>,
+  viewer: Viewer,
 ): Named[] {
   const article = getArticle(shownIndex(context, viewer), articleId, viewer);
   return article === null

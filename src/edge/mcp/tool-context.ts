@@ -1,12 +1,12 @@
 import { withoutWithheld } from "../../core/search/index.ts";
-import type { SearchIndex, ViewerOptions } from "../../index.ts";
+import type { SearchIndex, Viewer } from "../../index.ts";
 import type { McpOptions } from "./mcp-options.ts";
 
 /** What the tools work with. */
 export interface ToolContext extends McpOptions {
   readonly index: () => SearchIndex;
   /** Who asks, at this moment. */
-  readonly viewer: () => Required<ViewerOptions>;
+  readonly viewer: () => Viewer;
 }
 
 /** What a tool answers: words for the model, the same as data for programs. */
@@ -37,6 +37,6 @@ export function urlOf(
 }
 
 /** The index without what the host withholds from this viewer. */
-export function shownIndex({ index, withheld }: ToolContext, viewer: Required<ViewerOptions>): SearchIndex {
+export function shownIndex({ index, withheld }: ToolContext, viewer: Viewer): SearchIndex {
   return withoutWithheld(index(), viewer, withheld);
 }

@@ -9,6 +9,7 @@ import {
   LevelZeroError,
   type SearchIndex,
   type Ticket,
+  type Viewer,
   type ViewerOptions,
   type ViewerScorer,
 } from "../../../index.ts";
@@ -37,7 +38,7 @@ export interface LiveKnowledge {
   /** `null` for an article that did not come from a file. */
   markdownOf(article: Article): string | null;
   /** Whether an article of the index was taken back from this viewer, or altogether, since the index was made. */
-  isWithheld(articleId: string, viewer: Required<ViewerOptions>): boolean;
+  isWithheld(articleId: string, viewer: Viewer): boolean;
   pictureOf: ArticleFolder["pictureOf"];
   /** Whether the articles could not be read again when they last changed. */
   readonly isFailing: boolean;
