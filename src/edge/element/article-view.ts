@@ -1,4 +1,5 @@
 import type { SearchTexts } from "../box-texts/index.ts";
+import { articleContent, leadToSection } from "./article-content.ts";
 import type { FeedbackDetail, ReasonDetail } from "./element-events.ts";
 import { make } from "./make-element.ts";
 import type { ShownArticle } from "./search-client.ts";
@@ -23,21 +24,29 @@ export function articleView(article: ShownArticle, options: ViewOptions): HTMLEl
     feedback(options),
   );
   view.setAttribute("aria-label", article.title);
+  view.addEventListener("click", leadToSection);
   return view;
 }
 
-function bodyOf({ title, sections, html }: ShownArticle): Node[] {
+function bodyOf(article: ShownArticle): Node[] {
+  const { title } = article;
   const body = make("div", { part: "article-body", class: "body" });
-  // The server has sanitised it: see `renderMarkdown`.
-  if (typeof html === "string") body.innerHTML = html;
-  else
-    for (const { heading, text } of sections) {
-      body.append(...(heading === "" || heading === title ? [] : [make("h3", {}, heading)]));
-      body.append(...text.split("\n").map((line) => make("p", {}, line)));
-    }
+  body.append(...contentOf(article));
   const starts = body.firstElementChild;
   const hasTitle = starts?.tagName === "H1" && starts.textContent === title;
   return [...(hasTitle ? [] : [make("h2", { part: "article-title" }, title)]), body];
+}
+
+function contentOf({ title, sections, html, address }: ShownArticle): Node[] {
+  try {
+    if (typeof html === "string") return [articleContent(html, address)];
+  } catch {
+    // The page's policy takes no markup: the words are shown.
+  }
+  return sections.flatMap(({ heading, text }) => [
+    ...(heading === "" || heading === title ? [] : [make("h3", {}, heading)]),
+    ...text.split("\n").map((line) => make("p", {}, line)),
+  ]);
 }
 
 function feedback(options: ViewOptions): HTMLElement {

@@ -2,6 +2,7 @@ import type { SearchResult } from "../../index.ts";
 import { fill, readTexts, type SearchTexts } from "../box-texts/index.ts";
 import { AnswerList } from "./answer-list.ts";
 import { type Choice, choicesOf } from "./answer-options.ts";
+import { findSection } from "./article-content.ts";
 import { articleView } from "./article-view.ts";
 import type { FeedbackDetail, OpenDetail, ReasonDetail } from "./element-events.ts";
 import { make } from "./make-element.ts";
@@ -205,7 +206,7 @@ export class LevelZeroSearch extends ElementBase {
       const view = articleView(await this.#client.article(articleId), options);
       place.replaceChildren(view);
       view.focus();
-      if (anchor !== "") view.querySelector(`[id="${CSS.escape(anchor)}"]`)?.scrollIntoView();
+      if (anchor !== "") findSection(view, anchor)?.scrollIntoView();
     } catch {
       place.replaceChildren(make("p", { role: "status" }, this.#texts.failed));
     }

@@ -8,6 +8,8 @@ export interface ShownArticle {
   readonly sections: readonly { readonly heading: string; readonly anchor: string; readonly text: string }[];
   /** Sanitised by the server; missing where it makes none. */
   readonly html?: string | null;
+  /** Where it was read: what its links and pictures are relative to, whatever page shows it. */
+  readonly address: string;
 }
 
 export type Happened =
@@ -29,13 +31,14 @@ export class SearchClient {
   }
 
   /** Words that are still being typed: the API records no search for them. */
-  search(query: string, limit: number, signal: AbortSignal): Promise<SearchResult> {
+  async search(query: string, limit: number, signal: AbortSignal): Promise<SearchResult> {
     const parameters = new URLSearchParams({ q: query, limit: String(limit), typing: "true" });
-    return this.#get(`/search?${parameters}`, signal);
+    return (await this.#get(`/search?${parameters}`, { signal })).json();
   }
 
-  article(id: string): Promise<ShownArticle> {
-    return this.#get(`/articles/${encodeId(id)}`);
+  async article(id: string): Promise<ShownArticle> {
+    const response = await this.#get(`/articles/${encodeId(id)}`);
+    return { ...(await response.json()), address: response.url };
   }
 
   feedback({ query, ...detail }: FeedbackDetail): void {
@@ -46,10 +49,10 @@ export class SearchClient {
     this.#post("/events", { events });
   }
 
-  async #get<T>(path: string, signal?: AbortSignal): Promise<T> {
-    const response = await fetch(this.#base + path, signal === undefined ? {} : { signal });
+  async #get(path: string, options?: RequestInit): Promise<Response> {
+    const response = await fetch(this.#base + path, options);
     if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-    return (await response.json()) as T;
+    return response;
   }
 
   /** Goes on when the page goes. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { portalScript } from "../../../src/edge/portal/portal-script.ts";
 
 /** Minified and compressed size of the search box, and of all script of a portal page. A page on a train waits for these bytes; 2 kB of them are four languages, and the question why an article did not help. */
-const maxElementBytes = 8_400;
-const maxScriptBytes = 9_400;
+const maxElementBytes = 8_720;
+const maxScriptBytes = 9_660;
 
 /** What the box is made of: itself, and what it says. */
 const OWN = /^src\/edge\/(?:element|box-texts)\//;
