@@ -250,7 +250,7 @@ const entries = [
     // Checked with the names that browsers have, by tsconfig.browser.json: here TypeScript is not to look into it.
     load: () => import(String("../src/edge/element/index.ts")),
     values: "LevelZeroSearch",
-    types: "FeedbackDetail OpenDetail SearchTexts",
+    types: "FeedbackDetail OpenDetail SearchAttributes SearchTexts",
   },
   {
     entry: "edge/http/index",

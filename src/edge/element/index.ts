@@ -7,6 +7,7 @@ import { LevelZeroSearch } from "./level-zero-search.ts";
 
 export type { SearchTexts } from "../box-texts/index.ts";
 export type { FeedbackDetail, OpenDetail } from "./element-events.ts";
+export type { SearchAttributes } from "./search-attributes.ts";
 export { LevelZeroSearch };
 
 declare global {
