@@ -12,7 +12,7 @@ const PROBLEM = { $ref: "#/components/schemas/Problem" };
 /** The OpenAPI 3.1 document of these operations, printed from the schemas that check them. */
 export function createOpenApi(
   operations: readonly Operation[],
-  { basePath, rateLimit, hosts }: HandlerOptions,
+  { rateLimit, hosts }: HandlerOptions,
 ): object {
   const everywhere: readonly ProblemCode[] = [
     "internal",
@@ -27,8 +27,8 @@ export function createOpenApi(
       description:
         "Search in knowledge articles, answers for tickets that are being written, and what visitors did. Everyone is shown only what they may see.",
     },
-    // Relative to where the document is, as a router may have taken the path off.
-    servers: [{ url: basePath === undefined || basePath === "" ? "." : basePath }],
+    // Relative to where the document is: a router or proxy before this may have taken a path off that nobody here knows.
+    servers: [{ url: "." }],
     paths: Object.fromEntries(
       operations.map((operation) => [
         operation.path,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { explainIssue } from "./explain-issue.ts";
+import { explainIssue, NO_OBJECT } from "./explain-issue.ts";
 import { ProblemError } from "./problem.ts";
 
 /** The JSON in the body. Throws a `ProblemError`. */
@@ -12,6 +12,8 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 
 /** The body, if the schema takes it. Throws a `ProblemError`. */
 export function checkBody<B>(body: unknown, schema: v.GenericSchema<B>): B {
+  // To the schemas a list is an object that lacks every field.
+  if (Array.isArray(body)) throw new ProblemError("body-invalid", NO_OBJECT);
   const result = v.safeParse(schema, body);
   if (result.success) return result.output;
   throw new ProblemError("body-invalid", explainIssue(result.issues[0], "field"));
@@ -39,7 +41,7 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   let bytes = 0;
   let text = "";
   const reader = request.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (let part = await readPart(reader); !part.done; part = await readPart(reader)) {
     bytes += part.value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
@@ -49,6 +51,17 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   }
   return text + decodePart(decoder);
 }
+
+/** A body that ends before it is whole is its sender's doing: they closed the page, or lost the network. */
+async function readPart(reader: Reader): ReturnType<Reader["read"]> {
+  try {
+    return await reader.read();
+  } catch {
+    throw new ProblemError("body-invalid", "The body ended before it was whole. Send it again.");
+  }
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 
 function decodePart(decoder: InstanceType<typeof TextDecoder>, part?: Uint8Array): string {
   try {

@@ -26,13 +26,20 @@ function originHost(origin: string): string | null {
 
 async function readBounded(request: Request): Promise<string | null> {
   if (request.body === null) return "";
+  // Throws here if the host has read the body already, which is no fault of the sender's.
+  const pieces = request.body.values();
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  for await (const piece of request.body) {
-    bytes += piece.byteLength;
-    if (bytes > MAX_FORM_BYTES) return null;
-    text += decoder.decode(piece, { stream: true });
+  try {
+    for await (const piece of pieces) {
+      bytes += piece.byteLength;
+      if (bytes > MAX_FORM_BYTES) return null;
+      text += decoder.decode(piece, { stream: true });
+    }
+  } catch {
+    // It ended before it was whole: the sender went away.
+    return null;
   }
   return text + decoder.decode();
 }

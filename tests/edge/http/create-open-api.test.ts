@@ -17,9 +17,12 @@ type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
 interface Document {
   readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
+
+const SEEN = "https://help.example";
 
 const bucket = { requests: 1_000, periodMs: 60_000, keyOf: () => "all" };
 const desk = createDesk({ rateLimit: bucket });
@@ -76,6 +79,20 @@ describe("GET /openapi.json", () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     expect(described).toEqual([...new Set(requests.map(([path, method]) => `${method} ${path}`))]);
+  });
+
+  it.each([
+    ["at the root", undefined, "", ""],
+    ["at a path", "/api", "/api", "/api"],
+    ["behind a proxy that takes a path off", "/api", "/intranet/api", "/api"],
+    ["in a router that takes its path off", undefined, "/intranet/api", ""],
+  ])("says where the addresses are: mounted %s", async (_, basePath, outside, inside) => {
+    const desk = createDesk(basePath === undefined ? {} : { basePath });
+    const { servers } = (await (await desk.get(`${inside}/openapi.json`)).json()) as Document;
+    const [at, ...others] = servers.map(
+      ({ url }) => new URL(`${url}/search`, `${SEEN}${outside}/openapi.json`),
+    );
+    expect([at?.href, others]).toEqual([`${SEEN}${outside}/search`, []]);
   });
 
   it("names the limits that are kept", async () => {

@@ -78,6 +78,35 @@ describe.each(POSTS)("POST %s refuses", (path) => {
     expect(pulled).toBeLessThan(30_000);
   });
 
+  it("a body that its sender cuts short: their doing, and no error of the host", async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"subj'));
+      },
+      pull(controller) {
+        controller.error(new Error("aborted"));
+      },
+    });
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" };
+    const { handle, errors } = createDesk();
+    await expectProblem(await handle(new Request(`http://desk.example${path}`, init as RequestInit)), 400);
+    expect(errors).toEqual([]);
+  });
+
+  it("a body that the host has read already: the host hears of it", async () => {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: "{}" };
+    const request = new Request(`http://desk.example${path}`, init);
+    await request.text();
+    const { handle, errors } = createDesk();
+    await expectProblem(await handle(request), 500);
+    expect(errors).toHaveLength(1);
+  });
+
+  it.each(["[]", `[${JSON.stringify(good)}]`, '"x"', "5", "null"])("%s, which is no object", async (body) => {
+    const response = await desk.post(path, body);
+    expect(await response.json()).toMatchObject({ status: 400, detail: "The body must be a JSON object." });
+  });
+
   it("a length that is a lie", async () => {
     await expectProblem(await desk.post(path, good, { "content-length": "999999999" }), 413);
   });

@@ -137,6 +137,26 @@ describe("an article that the host withholds", () => {
   });
 });
 
+describe("a form whose sender goes away", () => {
+  it.each(["/ask", "/feedback", "/reason"])("%s: 400, and no error of the host", async (path) => {
+    const errors: unknown[] = [];
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("subject=The+cof"));
+      },
+      pull(controller) {
+        controller.error(new Error("aborted"));
+      },
+    });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const init = { method: "POST", headers, body, duplex: "half" };
+    const desk = openDesk({ onError: (error) => errors.push(error) });
+    const request = new Request(`http://desk.example${path}`, init as RequestInit);
+    expect((await desk.handle(request)).status).toBe(400);
+    expect([errors, desk.tickets]).toEqual([[], []]);
+  });
+});
+
 describe("who may ask what", () => {
   it("shows nothing under a name that is not the portal's", async () => {
     const { handle } = openDesk({ hosts: ["help.example.com"] });
