@@ -12,6 +12,7 @@ import {
 } from "../../node/index.ts";
 import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
+import { namedKey } from "../read/named-key.ts";
 import { RedactionTally } from "../redaction-tally.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
@@ -132,9 +133,11 @@ async function redactionOf(
   session: Session,
 ): Promise<Pick<RedactExportOptions, "rules" | "placeholder">> {
   const rules = options.ip ? { rules: { ip: true, mac: true } } : {};
-  const key =
-    options.keyFile === undefined ? session.io.env.LEVEL_ZERO_KEY : await keyOf(options.keyFile, session);
-  return key === undefined || key === "" ? rules : { ...rules, placeholder: createPseudonyms(key) };
+  const { keyFile } = options;
+  const key = keyFile === undefined ? session.io.env.LEVEL_ZERO_KEY : await keyOf(keyFile, session);
+  if (key === undefined || key === "") return rules;
+  const place = keyFile === undefined ? "LEVEL_ZERO_KEY" : `The key file ${keyFile}`;
+  return { ...rules, placeholder: namedKey(place, () => createPseudonyms(key)) };
 }
 
 /** The key without the line end that editors leave. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createRequesterPseudonyms } from "../../node/index.ts";
 import type { Io } from "../io.ts";
+import { namedKey } from "./named-key.ts";
 
 /** For a run without a place to keep a key: pseudonyms then join what one process reads, and nothing later. */
 const ownKey = randomBytes(32).toString("hex");
@@ -13,7 +14,8 @@ const ownKey = randomBytes(32).toString("hex");
  */
 export async function requesterPseudonyms(env: Io["env"]): Promise<(name: string) => string> {
   const given = env.LEVEL_ZERO_KEY ?? "";
-  return createRequesterPseudonyms(given === "" ? await keptKey(env) : given);
+  if (given === "") return createRequesterPseudonyms(await keptKey(env));
+  return namedKey("LEVEL_ZERO_KEY", () => createRequesterPseudonyms(given));
 }
 
 async function keptKey({ XDG_CONFIG_HOME: shared, HOME: home }: Io["env"]): Promise<string> {

@@ -67,6 +67,25 @@ describe("level-zero redact", () => {
     expect((await run(["redact", "b.json"], { cwd, env })).stdout).toBe(json);
   });
 
+  it("says which key is too short to be one", async () => {
+    const cwd = desk();
+    writeFileSync(join(cwd, "desk.key"), "short\n");
+    const env = { LEVEL_ZERO_KEY: "secret" };
+    const [named, kept] = [
+      ["redact", "tickets.csv"],
+      ["redact", "tickets.csv", "--key-file", "desk.key"],
+    ];
+    expect(await run(named!, { cwd, env })).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^error: LEVEL_ZERO_KEY: .* got 6\..*openssl/),
+    });
+    expect(await run(kept!, { cwd, env })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^error: The key file desk\.key: .* got 5\..*openssl/),
+    });
+  });
+
   it("copies a workbook as CSV, and says so", async () => {
     const cwd = desk();
     mkdirSync(join(cwd, "out"));
