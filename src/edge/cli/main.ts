@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { BeginAgain } from "./begin-again.ts";
 import { createProgram } from "./create-program.ts";
 import { plain } from "./describe/plain.ts";
+import { fullDiskMessage } from "./full-disk.ts";
 import { Interrupted } from "./interrupted.ts";
 import type { Io } from "./io.ts";
 
@@ -41,6 +42,8 @@ async function toFailure(error: unknown, env: Io["env"]): Promise<Failure> {
   }
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof LevelZeroError) return { code, message: `error: ${plain(text)}` };
+  const full = fullDiskMessage(error);
+  if (full !== null) return { code, message: `error: ${plain(full)}` };
   return { code, message: `error: ${plain(text)} (unexpected; LEVEL_ZERO_DEBUG=1 shows where it came from)` };
 }
 

@@ -15,7 +15,7 @@ export interface FileWriter {
 
 /**
  * Writes `text` to `path`, in UTF-8, all or nothing. Of several writers at once, the last to end wins.
- * Throws `LevelZeroError` with code `NOT_FOUND` if the folder does not exist or `path` is a folder; file system errors as they are.
+ * Throws `LevelZeroError` with code `NOT_FOUND` if the folder does not exist or `path` is a folder; file system errors as they are, with `path` in them.
  * @param path of the file
  * @param text all that it holds then
  */
@@ -38,16 +38,16 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
 export async function openFileWriter(path: string): Promise<FileWriter> {
   mustSay(path, "openFileWriter: the file");
   const target = await targetOf(path);
-  if (!target.isFile) return directly(await opened(path, target.path, "a"));
+  if (!target.isFile) return directly(await opened(path, target.path, "a"), path);
   const beside = join(dirname(target.path), `.${basename(target.path)}.${randomUUID()}.part`);
   const file = await opened(path, beside, "w", target.mode);
   let open = true;
   return {
-    write: async (text) => void (await file.writeFile(text)),
+    write: (text) => naming(path, file.writeFile(text)),
     async commit() {
       // Else a power cut may leave an empty file where a good one was.
-      if (target.replaces) await file.sync();
-      await file.close();
+      if (target.replaces) await naming(path, file.sync());
+      await naming(path, file.close());
       await rename(beside, target.path);
       open = false;
     },
@@ -108,14 +108,23 @@ async function opened(shown: string, path: string, flags: "a" | "w", mode?: numb
   }
 }
 
-function directly(file: FileHandle): FileWriter {
+/** What an open file rejects with does not say which file it is. */
+async function naming(path: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
+  }
+}
+
+function directly(file: FileHandle, path: string): FileWriter {
   let open = true;
   const close = async (): Promise<void> => {
     if (open) await file.close();
     open = false;
   };
   return {
-    write: async (text) => void (await file.appendFile(text)),
+    write: (text) => naming(path, file.appendFile(text)),
     commit: close,
     discard: () => close().catch(() => {}),
   };

@@ -52,6 +52,34 @@ function place(): string {
   return cwd;
 }
 
+describe("a disk without room", () => {
+  it
+    .skipIf(process.platform !== "linux")
+    .each([
+      "report kb t.csv --format html --out /dev/full",
+      "score kb t.csv --out /dev/full",
+      "index kb --out /dev/full",
+      "redact t.csv --out /dev/full",
+    ])("is said with the file: %s", async (command) => {
+    const { code, stderr } = await run(command.split(" "), { cwd: place() });
+    expect(code).toBe(1);
+    const [last] = lines(stderr).slice(-1);
+    expect(last).toMatch(/^error: The disk is full \(ENOSPC\): \/dev\/full could not be written\. Make room/);
+  });
+
+  it.each([
+    ["ENOSPC", "The disk is full"],
+    ["EDQUOT", "Your share of the disk is used up"],
+  ])("is said of standard output: %s", async (code, what) => {
+    const onPrint = () => {
+      throw Object.assign(new Error(`${code}: write`), { code });
+    };
+    const ran = await run("search kb vpn".split(" "), { cwd: place(), onPrint });
+    expect(ran.code).toBe(1);
+    expect(lines(ran.stderr).at(-1)).toMatch(new RegExp(`^error: ${what} \\(${code}\\): .* Make room`));
+  });
+});
+
 describe("what goes wrong is one line that says what to do", () => {
   it.each<[string, string, number, RegExp]>([
     ["unknown command", "reprot kb t.csv", 2, /unknown command 'reprot'.*Did you mean report\?/],

@@ -65,7 +65,7 @@ describe("writeFileWhole", () => {
 
   it.skipIf(process.platform !== "linux")("leaves no device open that took nothing", async () => {
     const writer = await openFileWriter("/dev/full");
-    await expect(writer.write("lost")).rejects.toMatchObject({ code: "ENOSPC" });
+    await expect(writer.write("lost")).rejects.toMatchObject({ code: "ENOSPC", path: "/dev/full" });
     await writer.discard();
     await expect(writer.write("more")).rejects.toMatchObject({ code: "EBADF" });
     await writer.discard();
