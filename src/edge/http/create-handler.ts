@@ -1,5 +1,5 @@
 import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
-import { mustHave } from "../../core/door/takes.ts";
+import { mustBeRequest } from "../../core/door/must-be-request.ts";
 import type { SearchIndex } from "../../index.ts";
 import { createApi } from "./create-api.ts";
 import { checkHandlerOptions } from "./handler-door.ts";
@@ -18,7 +18,7 @@ export function createHandler(
   mustBeIndexSource(index, "createHandler");
   const { handle } = createApi(index, checkHandlerOptions(options));
   return (request) => {
-    mustHave(request, "url method headers", "createHandler: what its handler is called with", "a Request");
+    mustBeRequest(request, "createHandler");
     return handle(request);
   };
 }

@@ -1,7 +1,7 @@
 import { group, type Kinds, optionsDoor } from "../../core/door/door.ts";
 import { flag, func, languageTag, text, that } from "../../core/door/kinds.ts";
 import { mustBeIndexSource } from "../../core/door/must-be-index.ts";
-import { mustHave } from "../../core/door/takes.ts";
+import { mustBeRequest } from "../../core/door/must-be-request.ts";
 import { LevelZeroError, type SearchIndex } from "../../index.ts";
 import { createApi, type SessionOptions } from "../http/index.ts";
 import { createKit } from "./create-kit.ts";
@@ -29,7 +29,7 @@ export function createPortal(
   const checked = checkPortalOptions(options);
   const handle = createRoutes(assemble(typeof index === "function" ? index : () => index, checked));
   return (request) => {
-    mustHave(request, "url method headers", "createPortal: what its handler is called with", "a Request");
+    mustBeRequest(request, "createPortal");
     return handle(request);
   };
 }

@@ -30,6 +30,9 @@ import { makeTicket } from "../../make/ticket.ts";
 type Anything = any;
 const wrong = (value: unknown): Anything => value;
 
+/** As Express hands it on. */
+const nodeRequest = { method: "GET", url: "/search?q=vpn", headers: { host: "desk" } };
+
 const article = makeArticle({ id: "vpn", title: "VPN drops", body: { Steps: "Restart the client." } });
 const ticket = makeTicket({ id: "1", subject: "vpn drops", linkedArticles: ["vpn"] });
 const index = core.createSearchIndex([article]);
@@ -502,6 +505,16 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
       "handle(address)",
       () => createHandler(index)(wrong("http://desk/search?q=vpn")),
       /createHandler: what its handler is called with must be a Request/,
+    ],
+    [
+      "handle(request of Node)",
+      () => createHandler(index)(wrong(nodeRequest)),
+      /must be a Request of the Fetch standard \(getRequestListener/,
+    ],
+    [
+      "the same of a portal",
+      () => createPortal(index)(wrong(nodeRequest)),
+      /createPortal: .* must be a Request of the Fetch standard/,
     ],
     ["handle(url)", () => createHandler(index)(wrong(new URL("http://desk/"))), /must be a Request/],
     [
