@@ -7,6 +7,7 @@ import { createFolderReader, type FolderAccess, type FolderRule } from "./folder
 import { IncludeFiles } from "./include-files.ts";
 import { narrowArticle } from "./narrow-article.ts";
 import { openParseCache, type ParseCache } from "./parse-cache.ts";
+import type { ParseMemory } from "./parse-memory.ts";
 import { readText } from "./read-text.ts";
 
 /** Files open at once. */
@@ -27,6 +28,8 @@ interface FileParserOptions extends Omit<ParseArticleOptions, "path"> {
   readonly threads?: number;
   /** Folder that keeps what was parsed; none unless given. */
   readonly cache?: string;
+  /** What the files were parsed to last. */
+  readonly memory?: ParseMemory;
 }
 
 /** Fewer files than this are parsed before a cache of them is read. */
@@ -39,14 +42,14 @@ const MIN_FOR_CACHE = 50;
 export async function parseArticleFiles(
   directory: string,
   files: readonly string[],
-  { threads, cache: folder, ...parseOptions }: FileParserOptions,
+  { threads, cache: folder, memory, ...parseOptions }: FileParserOptions,
   standing: ArticleParser | null = null,
   given: FolderAccess | null = null,
 ): Promise<ParsedFile[]> {
   const folders = given ?? (await createFolderReader(directory, parseOptions)());
   const includes = new IncludeFiles(directory, parseOptions, folders);
   const job = { directory, includes, folders, files, parseOptions };
-  if (standing !== null) return parseFiles({ ...job, parser: standing });
+  if (standing !== null) return parseFiles({ ...job, parser: memory?.over(standing) ?? standing });
   const cache = files.length < MIN_FOR_CACHE ? null : await cacheOf({ folder, directory, parseOptions });
   const make = (): ArticleParser =>
     createArticleParser(
@@ -55,7 +58,7 @@ export async function parseArticleFiles(
     );
   const parser = cache?.over(make) ?? make();
   try {
-    const parsed = await parseFiles({ ...job, parser });
+    const parsed = await parseFiles({ ...job, parser: memory?.over(parser) ?? parser });
     await cache?.save();
     return parsed;
   } finally {

@@ -8,6 +8,7 @@ import { fileStamp } from "./file-stamp.ts";
 import { createFolderReader, type FolderAccess } from "./folder-access.ts";
 import { createGitDater, type GitDater } from "./git-dater.ts";
 import { narrowArticle } from "./narrow-article.ts";
+import { ParseMemory } from "./parse-memory.ts";
 import type { ReadArticles, ReadArticlesOptions } from "./read-articles.ts";
 
 /** What `refresh` found. Paths are relative to the folder, in code-unit order. */
@@ -39,6 +40,7 @@ export class FolderReading {
   readonly #git: GitDater;
   readonly #readFolders: () => Promise<FolderAccess>;
   readonly #texts = new WeakMap<Article, string>();
+  readonly #memory = new ParseMemory();
   #known = new Map<string, KnownFile>();
   /** What was given last, by id. */
   #former: ReadonlyMap<string, Article> = new Map();
@@ -63,6 +65,11 @@ export class FolderReading {
 
   has(path: string): boolean {
     return this.#known.has(path);
+  }
+
+  /** What was read last of a file; `null` for one that was not, or could not be read. */
+  textAt(path: string): string | null {
+    return this.#known.get(path)?.parsed.text ?? null;
   }
 
   /** The Markdown of an article of the last reading; `null` for any other. One that got its folder before its id is another object than was parsed. */
@@ -91,6 +98,7 @@ export class FolderReading {
         ? files.filter((file, at) => this.#known.get(file)?.stamp !== stamps[at])
         : files;
     const here = new Set(files);
+    this.#memory.keep(here);
     const removed = [...this.#known.keys()].filter((file) => !here.has(file));
     if (changed.length === 0 && removed.length === 0) return null;
     const parsed = await this.#parse(changed, folders);
@@ -113,7 +121,8 @@ export class FolderReading {
   async #parse(changed: readonly string[], folders: FolderAccess): Promise<readonly ParsedFile[]> {
     const isFirst = this.#known.size === 0;
     const parser = isFirst || changed.length >= MANY ? null : this.#standingParser();
-    const { ignore: _, gitDates: __, ...options } = this.#options;
+    const { ignore: _, gitDates: __, ...given } = this.#options;
+    const options = { ...given, memory: this.#memory };
     // A cache is of all files: it is read once, and later readings leave it alone.
     const { cache: ___, ...uncached } = options;
     const [undated] = await Promise.all([

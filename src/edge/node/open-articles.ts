@@ -57,7 +57,7 @@ export async function openArticles(
 ): Promise<ArticleFolder> {
   mustBe(text, directory, "openArticles: the folder");
   const reading = new FolderReading(directory, openDoor(options));
-  const glances = new ArticleGlances(directory, reading.parseOptions);
+  const glances = new ArticleGlances(directory, reading.parseOptions, (path) => reading.textAt(path));
   const folders = () => foldersOf(directory, reading.paths);
 
   let read: ReadArticles = (await reading.refresh())?.read ?? NOTHING;
