@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { mustBeUnread } from "../../core/door/must-be-unread.ts";
 import { explainIssue, NO_OBJECT } from "./explain-issue.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -7,7 +8,9 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   if (!/^application\/json\s*(?:;|$)/iu.test(request.headers.get("content-type") ?? "")) {
     throw new ProblemError("not-json", "Send JSON, with the header content-type: application/json.");
   }
-  return parseJson(await readText(request, maxBytes));
+  const text = await readText(request, maxBytes);
+  mustBeUnread(text, request.headers.get("content-length"));
+  return parseJson(text);
 }
 
 /** The body, if the schema takes it. Throws a `ProblemError`. */

@@ -1,3 +1,5 @@
+import { mustBeUnread } from "../../core/door/must-be-unread.ts";
+
 /** Most bytes of a form. */
 const MAX_FORM_BYTES = 65_536;
 
@@ -9,7 +11,9 @@ export async function readForm(request: Request): Promise<URLSearchParams | null
   )
     return null;
   const text = await readBounded(request);
-  return text === null ? null : new URLSearchParams(text);
+  if (text === null) return null;
+  mustBeUnread(text, request.headers.get("content-length"));
+  return new URLSearchParams(text);
 }
 
 /** Browsers say where a form comes from, and a page of another origin must not send one in its visitor's name. What says nothing is a program. */

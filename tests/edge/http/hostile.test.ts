@@ -102,6 +102,14 @@ describe.each(POSTS)("POST %s refuses", (path) => {
     expect(errors).toHaveLength(1);
   });
 
+  it("a body of which a parser of the host left nothing: the host hears where to mount the handler", async () => {
+    const headers = { "content-type": "application/json", "content-length": "12" };
+    const { handle, errors } = createDesk();
+    const request = new Request(`http://desk.example${path}`, { method: "POST", headers, body: "" });
+    await expectProblem(await handle(request), 500);
+    expect(String(errors)).toContain("before express.json()");
+  });
+
   it.each(["[]", `[${JSON.stringify(good)}]`, '"x"', "5", "null"])("%s, which is no object", async (body) => {
     const response = await desk.post(path, body);
     expect(await response.json()).toMatchObject({ status: 400, detail: "The body must be a JSON object." });

@@ -157,6 +157,17 @@ describe("a form whose sender goes away", () => {
   });
 });
 
+describe("a form that a parser of the host has read already", () => {
+  it.each(["/ask", "/feedback", "/reason"])("%s: 500, and the host hears why", async (path) => {
+    const errors: unknown[] = [];
+    const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": "12" };
+    const desk = openDesk({ onError: (error) => errors.push(error) });
+    const request = new Request(`http://desk.example${path}`, { method: "POST", headers, body: "" });
+    expect((await desk.handle(request)).status).toBe(500);
+    expect(String(errors)).toContain("before express.json()");
+  });
+});
+
 describe("who may ask what", () => {
   it("shows nothing under a name that is not the portal's", async () => {
     const { handle } = openDesk({ hosts: ["help.example.com"] });
