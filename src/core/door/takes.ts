@@ -7,10 +7,13 @@ export function mustHave(value: unknown, fields: string, what: string, expected?
   if (!hasAll(value, fields)) refuseInput(what, expected ?? `an object${withFields(fields)}`, value);
 }
 
-/** The same for a list of such objects. O(items). */
+/** The same for a list of such objects; the first that is none is named by its place. O(items). */
 export function mustList(value: unknown, fields: string, what: string, expected?: string): void {
-  if (!Array.isArray(value) || !value.every((one) => hasAll(one, fields)))
-    refuseInput(what, expected ?? `a list of objects${withFields(fields)}`, value);
+  const list = expected ?? `a list of objects${withFields(fields)}`;
+  if (!Array.isArray(value)) refuseInput(what, list, value);
+  const at = value.findIndex((one) => !hasAll(one, fields));
+  if (at >= 0)
+    refuse("INVALID_INPUT", `${what} must be ${list}, got one whose ${at} is ${shown(value[at])}.`);
 }
 
 /** Throws `INVALID_INPUT` unless `value` is text. */

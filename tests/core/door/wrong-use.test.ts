@@ -499,6 +499,11 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
       () => importArticles([], wrong({ audience: {} })),
       /Did you mean "audiences"/,
     ],
+    [
+      "findGaps of pairs",
+      () => core.findGaps(wrong([ticket, { ticket, verdict: null }]), []),
+      /findGaps: the tickets must be a list of tickets, got one whose 1 is an object with ticket, verdict/,
+    ],
     // servers
     ["createHandler([article])", () => createHandler(wrong([article])), /createHandler: the index/],
     [
