@@ -93,8 +93,8 @@ async function sheetsOf(
   const result = await readSheets(bytes, address, { timeMs, maxHeapMb });
   if ("sheets" in result) return result.sheets;
   if (result.problem !== "damaged") return givenUp(result.problem, shown, timeMs);
-  const message = `${shown} is no workbook that can be read: is it damaged, or protected by a password?`;
-  throw problem(message, result.cause);
+  const message = `${shown} is no workbook that can be read: it is damaged, cut short or protected by a password.`;
+  throw problem(`${message} Export it again, without a password.`, result.cause);
 }
 
 type GivenUp = Exclude<Extract<SheetsResult, { problem: unknown }>["problem"], "damaged">;
