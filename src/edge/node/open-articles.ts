@@ -75,7 +75,7 @@ export async function openArticles(
       glance(within.startsWith("..") ? "" : within);
     }
   };
-  return {
+  const folder: ArticleFolder = {
     get read() {
       return read;
     },
@@ -117,6 +117,15 @@ export async function openArticles(
       };
     },
   };
+  directories.set(folder, directory);
+  return folder;
+}
+
+const directories = new WeakMap<ArticleFolder, string>();
+
+/** Where an opened folder is; `null` for what somebody else made. */
+export function directoryOf(folder: ArticleFolder): string | null {
+  return directories.get(folder) ?? null;
 }
 
 const NOTHING: ReadArticles = { articles: [], issues: [], files: [], ignored: [], git: null };

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
 /** The folders on the way to a path, the nearest first, each with what it calls the next one. */
@@ -10,6 +10,15 @@ export function foldersAbove(path: string): { readonly folder: string; readonly 
     here = folder;
   }
   return above;
+}
+
+/** Links followed; the path itself while nothing stands there. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Another whenever another folder stands at the path, or on the way to it; `null` while none stands there. */

@@ -1,5 +1,5 @@
 import { mustBe } from "../../core/door/door.ts";
-import { texts } from "../../core/door/kinds.ts";
+import { isTexts, that } from "../../core/door/kinds.ts";
 import { type PortalEvent, parseEvents } from "../../desk/event/index.ts";
 import { type Issue, LevelZeroError } from "../../index.ts";
 import { readText } from "./read-text.ts";
@@ -16,7 +16,7 @@ export interface ReadEvents {
  * @param paths of the files
  */
 export async function readEvents(paths: readonly string[]): Promise<ReadEvents> {
-  mustBe(texts, paths, "readEvents: the files");
+  mustBe(files, paths, "readEvents: the files");
   const events: PortalEvent[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {
@@ -28,3 +28,5 @@ export async function readEvents(paths: readonly string[]): Promise<ReadEvents> 
   }
   return { events, issues };
 }
+
+const files = that<readonly string[]>(isTexts, 'a list of files, such as ["portal-events.jsonl"]');

@@ -1,7 +1,10 @@
+import { resolve } from "node:path";
 import { mustBe } from "../../core/door/door.ts";
 import { func, record, text } from "../../core/door/kinds.ts";
+import { LevelZeroError } from "../../index.ts";
 import type { ArticleChanges } from "./folder-reading.ts";
-import type { ArticleFolder } from "./open-articles.ts";
+import { type ArticleFolder, directoryOf } from "./open-articles.ts";
+import { realPathOf } from "./place.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** Told of each change of the folder, and of what went wrong. */
@@ -30,6 +33,7 @@ const LOOK_MS = 30_000;
 /**
  * Refreshes a folder of articles whenever a file in it changes. Settles when the watch has begun. What a file that changed says of its
  * readers holds from the moment that the system tells of it (`folder.isWithheld`), the rest when it has been read.
+ * Throws `INVALID_OPTION` for another folder than was opened.
  * @param directory the folder
  */
 export async function watchArticles(
@@ -40,6 +44,7 @@ export async function watchArticles(
   mustBe(text, directory, "watchArticles: the folder");
   mustBe(openFolder, folder, "watchArticles: what openArticles returns");
   mustBe(listening, listener, "watchArticles: the listener");
+  mustBeOpened(directory, folder);
   const endAttending = await folder.attend();
   const refresher = new Refresher(folder, listener, async () => watched.renew());
   const watched = await watchFolder(directory, {
@@ -56,6 +61,14 @@ export async function watchArticles(
       await Promise.all([watched.close(), endAttending()]);
     },
   };
+}
+
+/** Of another folder's changes the articles would never hear. Throws `INVALID_OPTION`. */
+function mustBeOpened(directory: string, folder: ArticleFolder): void {
+  const opened = directoryOf(folder) ?? directory;
+  if (resolve(opened) === resolve(directory) || realPathOf(opened) === realPathOf(directory)) return;
+  const message = `watchArticles: the folder must be the one that was opened, ${opened}, got ${directory}.`;
+  throw new LevelZeroError("INVALID_OPTION", message);
 }
 
 const openFolder = record<ArticleFolder>(

@@ -1,6 +1,6 @@
-import { realpathSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { realPathOf } from "./place.ts";
 import { watchPlace } from "./watch-place.ts";
 
 interface FolderListener {
@@ -78,14 +78,6 @@ function pathsOf(watched: string | undefined, name: string | null): readonly str
   if (watched === undefined) return [];
   if (name === null || name === "") return [watched];
   return basename(watched) === name ? [watched, join(watched, name)] : [join(watched, name)];
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Dot folders and `node_modules` cost handles and hold no article. `path` is relative to the folder, which may itself lie in one. */

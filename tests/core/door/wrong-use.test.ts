@@ -15,6 +15,7 @@ import {
   openEventFile,
   readAllTickets,
   readArticles,
+  readEvents,
   readTickets,
 } from "../../../src/edge/node/index.ts";
 import * as portalEntry from "../../../src/edge/portal/index.ts";
@@ -571,6 +572,7 @@ describe("a wrong use throws a LevelZeroError that says what was expected and wh
       () => createMcpServer(index, wrong({ audience: [] })),
       /Did you mean "audiences"/,
     ],
+    ["readEvents of a file", () => readEvents(wrong("e.jsonl")), /list of files, such as \["portal-events/],
     ["readArticles of a list", () => readArticles(wrong(["kb"])), /readArticles: the folder must be text/],
     [
       "readArticles { exclude }",

@@ -90,6 +90,24 @@ describe("watchArticles", () => {
     await stop();
   });
 
+  it("refuses another folder than was opened, and knows the same one by another path", async () => {
+    const folder = folderOf({ "a.md": "# A\n\nOne." });
+    const other = folderOf({});
+    symlinkSync(folder, join(other, "link"));
+    const opened = await openArticles(folder);
+    const listener = { onChange: () => {}, onError: () => {} };
+    const wrong = {
+      code: "INVALID_OPTION",
+      message: expect.stringContaining(`${folder}, got ${other}`) as string,
+    };
+    await expect(watchArticles(other, opened, listener)).rejects.toMatchObject(wrong);
+    await expect(watchArticles(join(other, "gone"), opened, listener)).rejects.toMatchObject({
+      code: "INVALID_OPTION",
+    });
+    const watch = await watchArticles(join(other, "link"), opened, listener);
+    await watch.close();
+  });
+
   it("tells of changes in a folder whose own path has a name with a dot", async () => {
     const place = join(folderOf({}), ".desk/node_modules/kb");
     mkdirSync(place, { recursive: true });
