@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createRequesterPseudonyms } from "../../node/index.ts";
 import type { Io } from "../io.ts";
 import { namedKey } from "./named-key.ts";
@@ -29,11 +30,27 @@ async function keptKey({ XDG_CONFIG_HOME: shared, HOME: home }: Io["env"]): Prom
 async function makeKey(path: string): Promise<string> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    if (await isLeftOver(path)) await rm(path);
     await writeFile(path, `${ownKey}\n`, { flag: "wx", mode: 0o600 });
     return ownKey;
   } catch {
     return (await keyIn(path)) ?? ownKey;
   }
+}
+
+/** Milliseconds after which a file that is still empty is nobody's who is just writing it. */
+const WRITING_MS = 100;
+
+/** Whether a full disk or a crash left the file without a key: with it there, every run would have a key of its own, and join nothing. */
+async function isLeftOver(path: string): Promise<boolean> {
+  const isEmpty = (): Promise<boolean> =>
+    stat(path).then(
+      ({ size }) => size === 0,
+      () => false,
+    );
+  if (!(await isEmpty())) return false;
+  await setTimeout(WRITING_MS);
+  return isEmpty();
 }
 
 async function keyIn(path: string): Promise<string | null> {

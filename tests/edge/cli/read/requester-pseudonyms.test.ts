@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requesterPseudonyms } from "../../../../src/edge/cli/read/requester-pseudonyms.ts";
 import { createRequesterPseudonyms } from "../../../../src/edge/node/index.ts";
@@ -38,5 +38,15 @@ describe("the key of requesters", () => {
   it("joins at least what one run reads, where nothing can be kept", async () => {
     const [first, second] = [await requesterPseudonyms({}), await requesterPseudonyms({})];
     expect(first("ann")).toBe(second("ann"));
+  });
+
+  it("is made anew where a full disk left an empty file", async () => {
+    const path = join(home, ".config", "level-zero", "requester.key");
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, "");
+    const made = await requesterPseudonyms({ HOME: home });
+    const key = (await readFile(path, "utf8")).trim();
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(made("ann")).toBe(createRequesterPseudonyms(key)("ann"));
   });
 });
