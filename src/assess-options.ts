@@ -11,7 +11,7 @@ import type { ExclusionOptions } from "./core/ticket/exclude-ticket.ts";
 import type { Ticket } from "./core/ticket/ticket.ts";
 import { mustBeTickets } from "./core/ticket/ticket-door.ts";
 import type { AgentRule } from "./core/verdict/agent-rules.ts";
-import { findability as findabilityKind } from "./core/verdict/check-options.ts";
+import { findability as findabilityKind, linkedShare } from "./core/verdict/check-options.ts";
 import type { ScoreOptions } from "./core/verdict/create-scorer.ts";
 import type { Findability } from "./core/verdict/found-by.ts";
 import type { Model } from "./core/verdict/model.ts";
@@ -36,6 +36,8 @@ export interface AssessOptions {
   readonly analyzer?: AnalyzerOptions | Analyzer;
   /** Half-life of a resolved ticket's say in days. Leave out to let old tickets count as much as new ones. */
   readonly halfLifeDays?: number;
+  /** As in `learn`: of the tickets that an article answered, the share whose agents linked it, in (0, 1]. Default 1. A given `model` has its own. */
+  readonly linkedShare?: number;
   /** The numbers that judge. Default: fitted on the history, if that has labels enough. */
   readonly model?: Model;
   /** Of the articles, the history and the tickets, by `createVectors`: used where they help (`model.vectors`). Not with `asOf`. */
@@ -72,6 +74,7 @@ const optionDoor = optionsDoor<AssessOptions>("assess", {
   now: moment,
   analyzer: some,
   halfLifeDays: above0,
+  linkedShare,
   model: some,
   exclusions: some,
   agentRules: some,

@@ -107,10 +107,10 @@ export function beginAssessment(input: AssessInput, options: AssessOptions): Beg
   const read = readInput(input, options);
   const { index, tickets, resolved, corpus } = read;
   const { exclusions, agentRules, explained = EXPLAINED, findability = true, vectors } = options;
-  const { model, halfLifeDays } = options;
+  const { model, halfLifeDays, linkedShare } = options;
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   return {
-    learning: [resolved, index, { model, halfLifeDays, vectors }, corpus.read],
+    learning: [resolved, index, { model, halfLifeDays, linkedShare, vectors }, corpus.read],
     prepare: (judge) => ({
       index,
       tickets,
@@ -198,9 +198,10 @@ const EXPLAINED = 3;
 
 /** Every ticket by what was there on its day. */
 function judgePast({ articles, tickets, resolved }: Read, options: AssessOptions, asOf: AsOfOptions): Judged {
-  const { now, model, analyzer, halfLifeDays, exclusions, agentRules } = options;
+  const { now, model, analyzer, halfLifeDays, linkedShare, exclusions, agentRules } = options;
   const { explained = EXPLAINED, findability = true } = options;
-  const settings = { now, model, analyzer, halfLifeDays, exclusions, agentRules, explained, findability };
+  const learning = { model, halfLifeDays, linkedShare };
+  const settings = { now, analyzer, ...learning, exclusions, agentRules, explained, findability };
   const { verdicts, summary, judge } = judgeAsOf({ articles, tickets, history: resolved, ...settings }, asOf);
   return { judge, judged: verdicts, asOf: summary };
 }

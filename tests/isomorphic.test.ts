@@ -4,13 +4,13 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 166_300;
+const maxGzipBytes = 167_050;
 
 /** The same of what makes tickets of a form's fields, without an export's columns and languages. */
 const maxTicketGzipBytes = 5_000;
 
 /** The same of the entries beside the core that a page may want. */
-const maxEntryGzipBytes = { "core/ticket": 127_200, "view/report": 108_820 };
+const maxEntryGzipBytes = { "core/ticket": 127_200, "view/report": 109_500 };
 
 /** The same of what searches an index file in a page. */
 const maxSearchGzipBytes = 44_500;

@@ -54,6 +54,11 @@ const vectors = that<Vectors>(
 
 const judging = { model, exclusions, agentRules, limit };
 
+export const linkedShare: Kind<number> = that<number>(
+  (value) => typeof value === "number" && value > 0 && value <= 1,
+  "a number above 0, and at most 1",
+);
+
 /** What `learn` says beside history and model is no option, and does no harm. */
 type ScorerKinds = ScoreOptions & { readonly notFitted?: string | null };
 
@@ -79,6 +84,7 @@ export const viewerScorerDoor: (given: unknown) => ViewerScorerOptions = options
   {
     ...judging,
     resolved: that(Array.isArray, "a list of resolved tickets"),
+    linkedShare,
     judge: func("(learn) => learn()"),
     groups: wholeNumber(1),
   },
@@ -92,7 +98,7 @@ const between = that<number>(
   (value) => typeof value === "number" && value > 0.5 && value < 1,
   "a number between 0.5 and 1",
 );
-const fitting = { name: text, trainedOn: text, precision: between, confidence: between };
+const fitting = { name: text, trainedOn: text, precision: between, confidence: between, linkedShare };
 
 export const fitDoor: (given: unknown) => FitOptions = optionsDoor<FitOptions>("fitModel", {
   ...fitting,

@@ -1,5 +1,6 @@
 import { auroc } from "../math/auroc.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
+import { fitForgotten, withForgotten } from "./fit-forgotten.ts";
 import { fitSolvability, heldOutProbabilities, type LabelledFeatures } from "./fit-solvability.ts";
 import type { Solvability } from "./model.ts";
 import { contributionsOf, logOddsOf, rawProbability } from "./probability.ts";
@@ -15,18 +16,20 @@ interface ChosenSolvability {
 
 /**
  * Numbers fitted on the labels, if on tickets left out they tell solvable ones from others at all. Labels that have
- * nothing to do with the tickets would teach an order at random, so then the prior's order stands, at the labels' own rate.
+ * nothing to do with the tickets would teach an order at random, so then the prior's order stands, at the labels' own rate. `linkedShare`: as in `FitOptions`.
  */
 export function chooseSolvability(
   examples: readonly LabelledFeatures[],
   names: readonly TicketFeature[],
-  prior: Solvability,
+  { prior, linkedShare }: { readonly prior: Solvability; readonly linkedShare: number },
 ): ChosenSolvability {
   const heldOut = heldOutProbabilities(examples, names);
   if (tellsApart(heldOut, examples)) {
-    return { solvability: fitSolvability(examples, names), heldOut, learned: true };
+    return linkedShare < 1
+      ? { ...fitForgotten(examples, { names, linkedShare, heldOut }), learned: true }
+      : { solvability: fitSolvability(examples, names), heldOut, learned: true };
   }
-  const solvability = atOwnRate(examples, prior);
+  const solvability = atOwnRate(withForgotten(examples, rateOf(examples, linkedShare), linkedShare), prior);
   const probabilities = examples.map(({ features }) => rawProbability(solvability, features));
   return { solvability, heldOut: new Float64Array(probabilities), learned: false };
 }
@@ -46,6 +49,12 @@ export function tellsApart(
   return (auroc(probabilities, labels) ?? 0) > 0.5 + 2 * error;
 }
 
+/** The share that an article answers, whatever a ticket says, if that share of them is linked. */
+function rateOf(examples: readonly LabelledFeatures[], linkedShare: number): (at: number) => number {
+  const linked = examples.filter(({ solvable }) => solvable).length / examples.length;
+  return () => Math.min(1, linked / linkedShare);
+}
+
 /** The prior with the intercept that suits the share of solvable tickets. */
 function atOwnRate(examples: readonly LabelledFeatures[], prior: Solvability): Solvability {
   const { intercept } = fitLogisticRegression(
@@ -54,6 +63,7 @@ function atOwnRate(examples: readonly LabelledFeatures[], prior: Solvability): S
     {
       features: 0,
       l2: 0,
+      weights: examples.map(({ weight = 1 }) => weight),
       offset: examples.map(({ features }) => logOddsOf(prior, contributionsOf(prior, features))),
     },
   );

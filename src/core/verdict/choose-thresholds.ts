@@ -7,6 +7,11 @@ export interface ThresholdOptions {
   readonly precision?: number;
   /** Confidence of the promise, in (½, 1). Default 0.9. */
   readonly confidence?: number;
+  /**
+   * Of the tickets that an article answered, the share whose agents linked it, in (0, 1]; default 1. With less, what was closed without a link may have been answered,
+   * and is judged so: see docs/number.md. The promises then hold for tickets whose links are forgotten as often.
+   */
+  readonly linkedShare?: number;
 }
 
 export const DEFAULT_PRECISION = 0.8;
@@ -30,43 +35,58 @@ const KEPT_BY_A_PROMISE = 2 / 3;
 /**
  * Thresholds that keep their promise on tickets to come, by Learn then Test on held-out probabilities (see
  * `learnThenTest`). A threshold picked by its empirical error alone breaks its promise in about a third of deployments.
- * Nothing is called solvable below ½, or unsolvable above it, however easily the promise would be kept.
+ * Nothing is called solvable below ½, or unsolvable above it, however easily the promise would be kept. With `linkedShare` c the labels are links:
+ * of tickets of which a share s is solvable, c · s are linked, so that is what is tested.
  * @throws LevelZeroError `INVALID_OPTION` for a precision or confidence outside (½, 1).
  */
 export function chooseThresholds(
   probabilities: Float64Array,
   labels: readonly boolean[],
-  { precision = DEFAULT_PRECISION, confidence = DEFAULT_CONFIDENCE }: ThresholdOptions = {},
+  { precision = DEFAULT_PRECISION, confidence = DEFAULT_CONFIDENCE, linkedShare = 1 }: ThresholdOptions = {},
 ): Thresholds {
   checkShare("precision", precision);
   checkShare("confidence", confidence);
   const promise = { precision, confidence };
-  const yes = testPromise(probabilities, labels, promise);
+  const linked = probabilities.map((p) => p * linkedShare);
+  const delta = 1 - confidence;
+  const yes = testPromise(linked, labels, {
+    target: precision * linkedShare,
+    loosest: 0.5 * linkedShare,
+    delta,
+  });
   const no = testPromise(
-    probabilities.map((p) => 1 - p),
+    linked.map((p) => 1 - p),
     labels.map((label) => !label),
-    promise,
+    { target: 1 - (1 - precision) * linkedShare, loosest: 1 - 0.5 * linkedShare, delta },
   );
   const needed = [yes.needed, no.needed].filter((count) => count !== null);
   return {
-    solvable: yes.threshold === null ? PLAIN_THRESHOLDS.solvable : Math.max(0.5, yes.threshold),
-    unsolvable: no.threshold === null ? PLAIN_THRESHOLDS.unsolvable : Math.min(0.5, 1 - no.threshold),
+    solvable: yes.threshold === null ? PLAIN_THRESHOLDS.solvable : Math.max(0.5, yes.threshold / linkedShare),
+    unsolvable:
+      no.threshold === null ? PLAIN_THRESHOLDS.unsolvable : Math.min(0.5, (1 - no.threshold) / linkedShare),
     solvablePromise: promiseOf(yes, promise),
     unsolvablePromise: promiseOf(no, promise),
     labelsNeeded: needed.length === 0 ? null : Math.max(...needed),
   };
 }
 
+interface PromiseTest {
+  readonly target: number;
+  readonly delta: number;
+  /** No lower threshold would be used. */
+  readonly loosest: number;
+}
+
 function testPromise(
   probabilities: Float64Array,
   correct: readonly boolean[],
-  { precision, confidence }: Required<ThresholdOptions>,
+  { target, delta, loosest }: PromiseTest,
 ): LearnThenTest {
-  const suggested = expectedThreshold(probabilities, { target: precision });
+  const suggested = expectedThreshold(probabilities, { target });
   return learnThenTest(probabilities, correct.map(Number), {
-    target: precision,
-    delta: 1 - confidence,
-    ...(suggested !== null && { strictest: strictestWorthIt(probabilities, Math.max(0.5, suggested)) }),
+    target,
+    delta,
+    ...(suggested !== null && { strictest: strictestWorthIt(probabilities, Math.max(loosest, suggested)) }),
   });
 }
 
@@ -83,7 +103,7 @@ function checkShare(name: string, value: number): void {
 
 function promiseOf(
   found: LearnThenTest,
-  { precision, confidence }: Required<ThresholdOptions>,
+  { precision, confidence }: { readonly precision: number; readonly confidence: number },
 ): PrecisionPromise | null {
   return found.threshold === null ? null : { precision, confidence, n: found.n, errors: found.errors };
 }

@@ -21,6 +21,8 @@ export interface ViewerScorerOptions
    * the viewer does not hold, teach nothing to that viewer's scorer.
    */
   readonly resolved?: readonly Ticket[];
+  /** As in `learn`: of the tickets that an article answered, the share whose agents linked it, in (0, 1]. Default 1. A given `model` has its own. */
+  readonly linkedShare?: number;
   /**
    * What judges for the group of viewers who hold these audiences, of all that articles or resolved tickets name, in code-unit order, `public` left out;
    * `learn()` unless given, which takes seconds. For articles that change: what a group learned before may go on judging, and its first verdict takes a tenth;
@@ -98,7 +100,7 @@ interface Past {
 function createFor(
   datedViewer: DatedViewer,
   index: SearchIndex,
-  { model, judge, ...settings }: GroupSettings,
+  { model, linkedShare, judge, ...settings }: GroupSettings,
   { resolved, linked }: Past,
 ): ViewerScorer {
   const visible = narrow(index, datedViewer);
@@ -109,7 +111,10 @@ function createFor(
     const isHeard = (_: Ticket, at: number): boolean => heard[at]!;
     // Whether others cite articles is for the viewer's own past to say: that of others would tell that it exists.
     const taught = closeUncited(links.filter(isHeard), resolved.filter(isHeard));
-    return judgeFrom(taught.map(asViewer), visible, model && { model });
+    return judgeFrom(taught.map(asViewer), visible, {
+      ...(model && { model }),
+      ...(linkedShare !== undefined && { linkedShare }),
+    });
   };
   const judged = judge(learn);
   const scorer = createScorer(visible, { ...settings, ...judged, findability: false });

@@ -1,3 +1,4 @@
+import { agentDid } from "../history/agent-did.ts";
 import type { HistoryRecall, TicketRecall } from "../history/history-recall.ts";
 import { foldOf } from "../math/fold-of.ts";
 import type { Postings } from "../search/postings.ts";
@@ -12,6 +13,12 @@ import { readingLanguage, versionsOf } from "./one-version-each.ts";
 import { createRequesterViews } from "./requester-view.ts";
 import type { TicketSigns } from "./ticket-features.ts";
 
+/**
+ * Who says whether an article answered a ticket: a person's label, a link, or an agent's note that they acted in the person's place. By `nothing`: it was
+ * closed without a link and may be one that an agent forgot.
+ */
+export type KnownBy = "person" | "link" | "act" | "nothing";
+
 /** A ticket whose answer is known, ready to learn from. */
 export interface Example extends TicketSigns {
   readonly id: string;
@@ -19,6 +26,7 @@ export interface Example extends TicketSigns {
   readonly solvable: boolean;
   /** Whether an article closed it, or answers it, that the requester sees or not: if not solvable, it says nothing of tickets that no article answers. */
   readonly hasArticle: boolean;
+  readonly knownBy: KnownBy;
   /** Places of the answering articles in the index; empty if nobody knows which. */
   readonly answers: readonly number[];
   /** Places of the answering articles among the candidates. */
@@ -63,6 +71,7 @@ export function exampleReader(
       isAllowed,
       solvable: truth.solvable,
       hasArticle: hasArticle(ticket),
+      knownBy: knownBy(ticket),
       answers,
       chosen: placesAmong(candidates, answers),
       fold: foldOf(ticket.id),
@@ -96,6 +105,12 @@ function truthOf(
 /** By the desk's own word, whether the requester sees it or not. */
 export function hasArticle({ label, linkedArticles }: Ticket): boolean {
   return label === null ? (linkedArticles ?? []).length > 0 : label.solvable;
+}
+
+export function knownBy({ label, linkedArticles, resolutionText }: Ticket): KnownBy {
+  if (label !== null) return "person";
+  if ((linkedArticles ?? []).length > 0) return "link";
+  return agentDid(resolutionText) === "acted" ? "act" : "nothing";
 }
 
 /** The article at a place, or the translation of it that is a candidate. */

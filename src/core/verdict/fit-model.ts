@@ -69,15 +69,20 @@ export function fitHeldOut(
   const ranking = fitRanking(examples, DEFAULT_MODEL.ranking);
   const labelled = labelFeatures(settled, ({ fold }) => ranking.held[fold]!);
   const names = featuresFor(material !== null, settled.length);
-  const { solvability, heldOut, learned } = chooseSolvability(labelled, names, DEFAULT_MODEL.solvability);
+  const { linkedShare = 1 } = options;
+  const { solvability, heldOut, learned } = chooseSolvability(labelled, names, {
+    prior: DEFAULT_MODEL.solvability,
+    linkedShare,
+  });
   const pairs = labelled.map(({ solvable, fold }, i) => ({ probability: heldOut[i]!, solvable, fold }));
-  const calibration: Calibration = learned ? fitCalibration(pairs) : { method: "none" };
+  const calibration: Calibration = learned && linkedShare === 1 ? fitCalibration(pairs) : { method: "none" };
   const probabilities = heldOutCalibrated(pairs, () => calibration.method);
   const labels = labelled.map(({ solvable }) => solvable);
   const thresholds = chooseThresholds(probabilities, labels, options);
   const answered = examples.filter(({ answers }) => answers.length > 0);
   const ranks = reciprocalRanks(answered, ({ fold }) => ranking.held[fold]!);
-  const likelihoods = labels.map((label, i) => logLikelihood(probabilities[i]!, label));
+  const linked = probabilities.map((probability) => probability * linkedShare);
+  const likelihoods = labels.map((label, i) => logLikelihood(linked[i]!, label));
   const model: Model = {
     format: "level-zero-model",
     version: 2,
@@ -90,7 +95,8 @@ export function fitHeldOut(
     calibration,
     claims: material && fitClaims(material, isStricter(options) ? thresholds.solvable : undefined),
     thresholds,
-    measures: measure(labels, ranks, probabilities),
+    measures: measure(labels, ranks, linked),
+    ...(linkedShare < 1 && { linkedShare }),
     ...(options.vectors && { vectors: vectorsName(options.vectors) }),
   };
   return { model, ranks, likelihoods };

@@ -1,6 +1,6 @@
 import { FOLDS } from "../math/fold-of.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
-import type { Example } from "./example-reader.ts";
+import type { Example, KnownBy } from "./example-reader.ts";
 import type { Solvability } from "./model.ts";
 import { rawProbability } from "./probability.ts";
 import { type RankingWeights, rankCandidates } from "./rank-candidates.ts";
@@ -11,6 +11,9 @@ export interface LabelledFeatures {
   readonly features: TicketFeatures;
   readonly solvable: boolean;
   readonly fold: number;
+  readonly knownBy: KnownBy;
+  /** How much it counts, in [0, 1]; left out for 1. */
+  readonly weight?: number;
 }
 
 /**
@@ -45,6 +48,7 @@ export function labelFeatures(
       features: ticketFeatures({ ...example, ranking }),
       solvable: example.solvable,
       fold: example.fold,
+      knownBy: example.knownBy,
     };
   });
 }
@@ -68,6 +72,7 @@ export function fitSolvability(
   const { intercept, coefficients } = fitLogisticRegression(rows, labels, {
     features: names.length,
     l2: L2,
+    weights: examples.map(({ weight = 1 }) => weight),
     nonNegative: names.flatMap((name, j) => (name === "length" ? [] : [j])),
   });
   return {

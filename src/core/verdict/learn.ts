@@ -44,8 +44,9 @@ export function learn(tickets: readonly Ticket[], index: SearchIndex, options: L
 }
 
 /** `LearnOptions`; what is `undefined` counts as left out. */
-export interface Learning extends Omit<LearnOptions, "halfLifeDays" | "vectors"> {
+export interface Learning extends Omit<LearnOptions, "halfLifeDays" | "linkedShare" | "vectors"> {
   readonly halfLifeDays?: number | undefined;
+  readonly linkedShare?: number | undefined;
   readonly vectors?: Vectors | undefined;
 }
 
@@ -53,10 +54,11 @@ export interface Learning extends Omit<LearnOptions, "halfLifeDays" | "vectors">
 export function learnFrom(
   resolved: readonly Ticket[],
   index: SearchIndex,
-  { halfLifeDays, vectors, ...options }: Learning,
+  { halfLifeDays, linkedShare, vectors, ...rest }: Learning,
   read: TermsReader = termsReader(index.analyzer),
 ): Learned {
   const { history, labels } = readPast(resolved, index, { halfLifeDays, read });
+  const options = { ...rest, ...(linkedShare !== undefined && { linkedShare }) };
   return learnRead(history, readLabels(labels, history), options, vectors && { ...labels, vectors });
 }
 

@@ -21,6 +21,8 @@ export interface ModelSummary {
   readonly historyLinked?: number;
   /** As `ModelMeasures.surestSolvable`; `null` if not measured, absent in summaries of before. */
   readonly surestSolvable?: number | null;
+  /** As `FitOptions.linkedShare`, if it was said; absent for all links. */
+  readonly linkedShare?: number;
   /** The newest date among them, ISO 8601; `null` if none has one, absent in summaries of before. */
   readonly historyNewest?: string | null;
   /** Why no model could be fitted on the history given; `null` if one was, or none was asked for. */
@@ -39,6 +41,7 @@ export function summariseJudge({ model, history, notFitted }: Judge): ModelSumma
     calibrationError: model.measures?.calibrationError ?? null,
     historyTickets: history === null ? 0 : historySize(history),
     surestSolvable: model.measures?.surestSolvable ?? null,
+    ...(model.linkedShare !== undefined && { linkedShare: model.linkedShare }),
     historyLinked: history === null ? 0 : linkedTickets(history),
     historyNewest: history?.newest ?? null,
     notFitted,

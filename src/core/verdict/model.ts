@@ -23,6 +23,8 @@ export interface Model {
   readonly thresholds: Thresholds;
   /** Found on tickets that the numbers were not fitted on; `null` if not measured. */
   readonly measures: ModelMeasures | null;
+  /** As `FitOptions.linkedShare`; left out for 1. */
+  readonly linkedShare?: number;
   /** Which vectors it was fitted with, and judges with; left out for none. */
   readonly vectors?: { readonly embedder: string; readonly dimensions: number };
 }

@@ -25,6 +25,8 @@ interface AsOfInput {
   readonly analyzer: AnalyzerOptions | Analyzer | undefined;
   /** Half-life of a resolved ticket's vote in days; `undefined`: old ones count as new ones. */
   readonly halfLifeDays?: number | undefined;
+  /** As in `learn`. */
+  readonly linkedShare?: number | undefined;
   readonly exclusions: ExclusionOptions | undefined;
   readonly agentRules: readonly AgentRule[] | undefined;
   /** Who says whether an article is found. */
@@ -82,10 +84,11 @@ function judgeAt({ articles, tickets, history, now, analyzer, ...settings }: AsO
   const { model, exclusions, agentRules, explained, findability } = settings;
   const index = createSearchIndex(articles, { now, ...(analyzer && { analyzer }) });
   const past = history?.filter(({ createdAt }) => createdAt !== null && createdAt < now);
-  const { halfLifeDays } = settings;
+  const { halfLifeDays, linkedShare } = settings;
   const judge = judgeFromLinked(past && linkCitedArticles(past, index, { resolved: true }), index, {
     model,
     halfLifeDays,
+    linkedShare,
   });
   const rules = { ...(exclusions && { exclusions }), ...(agentRules && { agentRules }) };
   const scorer = createScorer(index, { ...judge, ...rules, explained, findability });

@@ -54,6 +54,8 @@ export interface AuditKeyRow {
   readonly chance: number;
   /** Whether its article comes up in the portal's search; the people are not asked that. */
   readonly findable: boolean;
+  /** Whether an agent had linked an article; absent where the export does not say which articles closed a ticket, and in keys of before. */
+  readonly linked?: boolean;
   /** The articles that the sheet offers, in its order. */
   readonly articleIds: readonly string[];
 }

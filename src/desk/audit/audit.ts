@@ -34,6 +34,8 @@ export interface Audit {
   readonly confirmed: AuditedShare | null;
   /** Of the tickets that were called unsolvable, the share that people call solvable. */
   readonly missed: AuditedShare | null;
+  /** Of the tickets that people say an article answers, the share that agents had linked: `linkedShare` of `learn`. `null` where none says; absent in audits of before. */
+  readonly linkedShare?: AuditedShare | null;
   /** Two people on the same tickets; `null` for one sheet. With more sheets, the pair that agrees least. */
   readonly betweenRaters: Agreement | null;
   /** People against our verdicts, each ticket weighing as many as it stands for. */

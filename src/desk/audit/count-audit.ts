@@ -1,5 +1,6 @@
 import { mustHave, mustList } from "../../core/door/takes.ts";
 import { type Stratum, stratifiedEstimate } from "../../core/math/stratified-estimate.ts";
+import { wilsonInterval } from "../../core/math/wilson-interval.ts";
 import { raterAgreement, verdictAgreement } from "./agreement.ts";
 import type { Audit, AuditedShare } from "./audit.ts";
 import type { AuditKey, AuditKeyRow } from "./audit-key.ts";
@@ -47,6 +48,7 @@ export function countAudit(key: AuditKey, sheets: readonly Pick<FilledSheet, "an
     bounds: rated && low && high && { low: low.mean, high: high.mean },
     confirmed: shareWithin(key, audited, "solvable"),
     missed: shareWithin(key, audited, "unsolvable"),
+    linkedShare: linkedShareOf(audited),
     betweenRaters: raterAgreement(sheets),
     withVerdicts: verdictAgreement(key, audited),
     strata: key.strata.map((stratum, at) => {
@@ -113,6 +115,20 @@ function shareWithin(
   return within.length === 0
     ? null
     : toShare(estimate({ ...key, strata }, rows, { missing: null, power: 0 }), within.length);
+}
+
+/** Each ticket weighs as many as it stands for. Wilson's interval, of as many tickets as the weights are worth (Kish 1965, Survey Sampling, 11.7). */
+function linkedShareOf(audited: readonly AuditedTicket[]): AuditedShare | null {
+  const answered = audited.flatMap(({ key: { linked, inclusion }, answer }) =>
+    linked === undefined || answer === null || answer === 0 ? [] : [{ linked, weight: answer / inclusion }],
+  );
+  const sum = (of: typeof answered): number => of.reduce((total, { weight }) => total + weight, 0);
+  if (answered.length === 0) return null;
+  const all = sum(answered);
+  const worth = all ** 2 / answered.reduce((squares, { weight }) => squares + weight ** 2, 0);
+  const share = sum(answered.filter(({ linked }) => linked)) / all;
+  const interval = wilsonInterval(share * worth, worth, CONFIDENCE)!;
+  return { share, low: interval.low, high: interval.high, n: answered.length };
 }
 
 function toShare(found: ReturnType<typeof stratifiedEstimate>, n: number): AuditedShare | null {

@@ -97,6 +97,7 @@ function keyRow({ row, ticket, verdict, stratum, candidates }: DrawnTicket, of: 
     inclusion: of.drawn / of.size,
     chance: solvingChance(verdict),
     findable: verdict.reason !== "not-findable",
+    ...(ticket.linkedArticles !== null && { linked: ticket.linkedArticles.length > 0 }),
     articleIds: candidates.map(({ id }) => id),
   };
 }

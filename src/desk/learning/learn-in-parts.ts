@@ -46,9 +46,10 @@ export function beginLearning(
 export function endLearning(
   { history, plan }: BegunLearning,
   slices: readonly PackedSlice[],
-  { model, halfLifeDays: _, ...options }: PartOptions,
+  { model, halfLifeDays: _, linkedShare, ...rest }: PartOptions,
 ): Judge {
   const readings = plan.readingsOf(slices);
+  const options = { ...rest, ...(linkedShare !== undefined && { linkedShare }) };
   if (model === undefined) return learnRead(history, readings, options);
   return { history: lendTo(history, readings.material, model), model, notFitted: null };
 }

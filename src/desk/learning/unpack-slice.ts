@@ -5,7 +5,7 @@ import { rowOf } from "../../core/math/sparse-rows.ts";
 import { postingsOf } from "../../core/search/postings-of.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { Ticket } from "../../core/ticket/ticket.ts";
-import { type Example, hasArticle } from "../../core/verdict/example-reader.ts";
+import { type Example, hasArticle, knownBy } from "../../core/verdict/example-reader.ts";
 import type { IsOut, LeftOut, ReadLabel } from "../../core/verdict/label-readings.ts";
 import type { createRequesterViews } from "../../core/verdict/requester-view.ts";
 import type { PackedExamples, PackedNeighbours, PackedSigns, PackedSlice } from "./packed-slice.ts";
@@ -105,6 +105,7 @@ function unpackExamples(packed: PackedExamples, knownOf: (at: number) => Known):
         isAllowed,
         solvable: packed.solvable[at] === 1,
         hasArticle: hasArticle(ticket),
+        knownBy: knownBy(ticket),
         answers: Array.from(rowOf(answers.values, answers.offsets, at)),
         chosen: Array.from(rowOf(chosen.values, chosen.offsets, at)),
         fold: foldOf(ticket.id),

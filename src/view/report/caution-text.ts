@@ -60,6 +60,8 @@ function sayingOf(caution: Caution, source: CautionSource, voice: Voice): Saying
       return ratesDiffer(source, voice);
     case "few-links":
       return fewLinks(source, voice);
+    case "said-links":
+      return saidLinks(source, voice);
     case "named-above":
       return namedAbove(source);
     case "audit-disagrees":
@@ -122,6 +124,22 @@ function fewLinks({ headline: { estimatedRate }, method: { model } }: CautionSou
       seem: linksSeem(model) === "partly" && rate > ALL ? "mostly" : linksSeem(model),
       share: voice.percent(surest, Math.ceil(n / 10)),
       rate: voice.percent(rate, estimatedRate.of),
+    },
+  };
+}
+
+/** Whether what was said of the links fits the surest resolved tickets: no more of these can name an article than agents link (docs/number.md). */
+function saidLinks({ method: { model } }: CautionSource, voice: Voice): Saying {
+  const { linkedShare = 1, surestSolvable = null, labels } = model;
+  const surest = Math.max(1, Math.ceil(labels / 10));
+  const margin = 2 * Math.sqrt((linkedShare * (1 - linkedShare)) / surest);
+  const off = surestSolvable === null ? null : surestSolvable - linkedShare;
+  return {
+    key: "said-links",
+    values: {
+      said: voice.percent(linkedShare),
+      share: voice.percent(surestSolvable ?? 0, surest),
+      surest: off === null ? "unknown" : off > margin ? "more" : off < -margin ? "less" : "fits",
     },
   };
 }

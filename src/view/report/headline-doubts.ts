@@ -9,6 +9,7 @@ const OF_THE_NUMBER: ReadonlySet<string> = new Set([
   "foreign-model",
   "weak-model",
   "few-links",
+  "said-links",
   "own-links",
   "named-above",
   "rates-differ",

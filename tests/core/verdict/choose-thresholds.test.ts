@@ -59,6 +59,31 @@ describe("the promise, in simulated deployments", () => {
   });
 });
 
+describe("where agents forget links, and the share that they link is said", () => {
+  const LINKED = 0.5;
+
+  it.each([
+    ["honest probabilities", HONEST],
+    ["boastful probabilities", BOASTFUL],
+  ])("the promise is of the answers, not of the links: %s", (_, world) => {
+    const options = { precision: 0.8, confidence: 0.9, linkedShare: LINKED };
+    let [promised, broken] = [0, 0];
+    for (let seed = 1; seed <= TRIALS; seed++) {
+      const random = createRandom(seed * 104_729);
+      const probabilities = Float64Array.from({ length: 1_000 }, () => random());
+      const linked = Array.from(probabilities, (p) => random() < world.truth(p) && random() < LINKED);
+      const found = chooseThresholds(probabilities, linked, options);
+      expect(found.solvable).toBeGreaterThanOrEqual(0.5);
+      expect(found.unsolvable).toBeLessThanOrEqual(0.5);
+      if (found.solvablePromise !== null && world.precisionAbove(found.solvable) < 0.8) broken++;
+      if (found.unsolvablePromise !== null && world.precisionBelow(found.unsolvable) < 0.8) broken++;
+      promised += [found.solvablePromise, found.unsolvablePromise].filter(Boolean).length;
+    }
+    expect(broken / (2 * TRIALS)).toBeLessThanOrEqual(0.1 + 3 * Math.sqrt(0.09 / TRIALS));
+    expect(promised).toBeGreaterThanOrEqual(TRIALS / 2);
+  });
+});
+
 describe("where the labels cannot carry a promise", () => {
   it("says so, and how many labels it would take", () => {
     const probabilities = Float64Array.from({ length: 20 }, (_, i) => (i < 10 ? 0.9 : 0.1));

@@ -202,3 +202,27 @@ function answered(desk: Desk, seed: number): Parameters<typeof countAudit> {
   );
   return [drawn, [{ answers }]];
 }
+
+describe("the share of answered tickets that agents had linked", () => {
+  /** Yes to five of the first stratum, one of them linked, and to eight of the second, six of them linked. */
+  const linkedKey: AuditKey = {
+    ...key,
+    rows: key.rows.map((row) => ({ ...row, linked: row.row === 1 || (row.row > 10 && row.row <= 16) })),
+  };
+  const answers = sheet((row) => (row <= 5 || (row > 10 && row <= 18) ? "yes" : "no"));
+
+  it("weighs each as many as it stands for", () => {
+    const { linkedShare } = countAudit(linkedKey, [answers]);
+    // One of ten is drawn there, one of five here: (10 · 1 + 5 · 6) of (10 · 5 + 5 · 8).
+    expect(linkedShare?.share).toBeCloseTo(40 / 90, 12);
+    expect(linkedShare?.n).toBe(13);
+    // Worth 90² ÷ (5 · 100 + 8 · 25) = 11.57 tickets, Wilson worked out in another language.
+    expect(linkedShare?.low).toBeCloseTo(0.2098, 4);
+    expect(linkedShare?.high).toBeCloseTo(0.7067, 4);
+  });
+
+  it("is unknown where no export says what closed a ticket, or nothing is answered", () => {
+    expect(countAudit(key, [answers]).linkedShare).toBeNull();
+    expect(countAudit(linkedKey, [sheet(() => "no")]).linkedShare).toBeNull();
+  });
+});

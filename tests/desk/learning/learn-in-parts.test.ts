@@ -52,6 +52,13 @@ describe("learning in parts", () => {
     expect(written(inParts(tickets, index))).toBe(written(learned));
   });
 
+  it("teaches the same bytes where agents are said to link half of what an article answers", () => {
+    const index = createSearchIndex(articles, { now });
+    const learned = judgeFrom(some, index, { linkedShare: 0.5 });
+    expect(learned.model.linkedShare).toBe(0.5);
+    expect(written(inParts(some, index, { linkedShare: 0.5 }))).toBe(written(learned));
+  });
+
   it("lends the same tickets to new articles for a model that was fitted before", () => {
     const index = createSearchIndex(published, { now });
     const { model } = judgeFrom(some, index);

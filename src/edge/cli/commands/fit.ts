@@ -14,11 +14,12 @@ import { describeModel } from "../describe/describe-model.ts";
 import { quantity } from "../describe/format.ts";
 import type { Io } from "../io.ts";
 import type { Inputs } from "../judge/assess-files.ts";
-import { fading, summarise } from "../judge/read-judge.ts";
+import { learningOf, summarise } from "../judge/read-judge.ts";
 import { readAllExports } from "../read/read-exports.ts";
 import { readKnowledge } from "../read/read-knowledge.ts";
 import { type CommonOptions, createSession } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
+import { linkedShareOption } from "./linked-share-option.ts";
 import {
   addReadingOptions,
   articlesArgument,
@@ -47,6 +48,7 @@ export function addFit(program: Command, io: Io): void {
       new Option("--name <name>", "name of the model, for reports").default("fitted").argParser(toName),
     )
     .addOption(halfLifeOption())
+    .addOption(linkedShareOption())
     .option(
       "--precision <share>",
       "of the tickets called solvable, at least so many shall be (default 0.8)",
@@ -66,6 +68,7 @@ interface FitCommandOptions extends CommonOptions {
   readonly name: string;
   readonly articlesOnly?: boolean;
   readonly halfLife?: number;
+  readonly linkedShare?: number;
   readonly precision?: number;
   readonly confidence?: number;
 }
@@ -86,10 +89,12 @@ async function runFit(inputs: Inputs, options: FitCommandOptions, io: Io): Promi
     ...(precision !== undefined && { precision }),
     ...(confidence !== undefined && { confidence }),
   };
+  const { linkedShare, ...fading } = await learningOf(options, session);
+  const told = { ...fitting, ...(linkedShare !== undefined && { linkedShare }) };
   const isWithHistory = options.articlesOnly !== true;
   const { model, learned } = isWithHistory
-    ? learnModel(tickets, index, { ...fitting, ...fading(options) })
-    : { model: fitModel(tickets, index, fitting), learned: 0 };
+    ? learnModel(tickets, index, { ...told, ...fading })
+    : { model: fitModel(tickets, index, told), learned: 0 };
   await writeFileWhole(path, `${JSON.stringify(model, null, 2)}\n`);
   session.note(describeModel(summarise(model, learned)));
   session.note(`Written: ${path}`);

@@ -11,6 +11,7 @@ import { named } from "../read/named.ts";
 import { openKnowledge } from "../read/open-knowledge.ts";
 import { readNamedText } from "../read/read-named-text.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
+import { linkedShareOption } from "./linked-share-option.ts";
 import {
   addColumnOptions,
   articlesArgument,
@@ -46,6 +47,7 @@ export function addMcp(program: Command, io: Io): void {
     .option("--journeys <journeys.json>", "what people went through as a tool, for the same")
     .option("--desk-audience <name>", "who those are: the audience that they hold (default: agents)", toName)
     .addOption(modelOption())
+    .addOption(linkedShareOption())
     .option("--audience <name...>", "audiences that the person behind the agent holds (give it last)")
     .addOption(historyOption());
   addColumnOptions(command)

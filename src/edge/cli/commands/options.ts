@@ -1,6 +1,7 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import { EXCLUSION_RULES } from "../../../core/ticket/index.ts";
 import { REPORT_LANGUAGES } from "../write/report-language.ts";
+import { linkedShareOption } from "./linked-share-option.ts";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -100,7 +101,8 @@ export function addPageOptions(command: Command): Command {
 
 /** What tickets are judged with, and how they are read. */
 export function addJudgingOptions(command: Command): Command {
-  for (const option of [modelOption(), nowOption(), historyOption()]) command.addOption(option);
+  for (const option of [modelOption(), nowOption(), linkedShareOption(), historyOption()])
+    command.addOption(option);
   return addReadingOptions(command);
 }
 

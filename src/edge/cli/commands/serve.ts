@@ -14,6 +14,7 @@ import { warmPortal } from "../serve/warm-portal.ts";
 import { type CommonOptions, createSession, type Session } from "../session.ts";
 import { checkTargets } from "../write/check-targets.ts";
 import { spoken } from "../write/report-language.ts";
+import { linkedShareOption } from "./linked-share-option.ts";
 import {
   addColumnOptions,
   articlesArgument,
@@ -78,6 +79,7 @@ export function addServe(program: Command, io: Io): void {
     )
     .addOption(schemaOption())
     .addOption(modelOption())
+    .addOption(linkedShareOption())
     .option("--audience <name...>", "audiences that every visitor holds, such as employees (give it last)")
     .addOption(historyOption());
   addColumnOptions(command)

@@ -13,6 +13,7 @@ export function describeAudit(audit: Audit): string {
     `Confirmed        ${share(audit.confirmed)} of the tickets named solvable`,
     `Missed           ${share(audit.missed)} of the tickets named unsolvable`,
     `With verdicts    ${agreement(audit.withVerdicts)}`,
+    ...linkedLine(audit),
     ...(audit.raters > 1 ? [`Between people   ${agreement(audit.betweenRaters)}`] : []),
     ...(undecided === 0 || audit.bounds === null
       ? []
@@ -21,6 +22,19 @@ export function describeAudit(audit: Audit): string {
         ]),
   ].join("\n")}\n`;
 }
+
+/** How much agents link, and what to do about it. */
+function linkedLine({ linkedShare = null }: Audit): string[] {
+  if (linkedShare === null) return [];
+  const isMissing = linkedShare.high < COMPLETE && linkedShare.share > 0;
+  const advice = isMissing
+    ? `; to judge all tickets by that: --linked-share ${decimal(linkedShare.share, 2)}`
+    : "";
+  return [`Linked           ${share(linkedShare)} of the tickets that an article answers${advice}`];
+}
+
+/** So many links are as good as all. */
+const COMPLETE = 0.95;
 
 function share(found: AuditedShare | null): string {
   if (found === null) return "n/a";

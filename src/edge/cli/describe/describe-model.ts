@@ -1,4 +1,4 @@
-import { count, measure, quantity } from "./format.ts";
+import { count, measure, percent, quantity } from "./format.ts";
 import { plain } from "./plain.ts";
 
 export interface JudgingModel {
@@ -11,11 +11,13 @@ export interface JudgingModel {
   /** On held-out tickets; `null` if not measured. */
   readonly auroc: number | null;
   readonly calibrationError: number | null;
+  /** Of the tickets that an article answered, the share that was said to be linked; left out for all. */
+  readonly linkedShare?: number;
 }
 
 /** Which numbers judge, and how far to trust them, in one line. */
 export function describeModel(model: JudgingModel): string {
-  const { name, labels, solvableLabels, historyTickets, auroc, calibrationError } = model;
+  const { name, labels, solvableLabels, historyTickets, auroc, calibrationError, linkedShare } = model;
   const history =
     historyTickets === 0 ? "without a history" : `with ${quantity(historyTickets, "resolved ticket")}`;
   const solvable = solvableLabels === undefined ? "" : ` (${count(solvableLabels)} solvable)`;
@@ -24,5 +26,7 @@ export function describeModel(model: JudgingModel): string {
     auroc === null
       ? "not measured"
       : `tried on tickets it had not learned from (docs/scoring.md): told solvable from unsolvable in ${measure(auroc)} of cases (AUROC), probabilities off by ${measure(calibrationError, 3)}`;
-  return `Model: "${plain(name)}"${fitted}, ${history}; ${measures}.`;
+  const links =
+    linkedShare === undefined ? "" : `, of whose answered ones ${percent(linkedShare)} are said to be linked`;
+  return `Model: "${plain(name)}"${fitted}, ${history}${links}; ${measures}.`;
 }

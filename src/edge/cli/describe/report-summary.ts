@@ -64,7 +64,12 @@ export function doubts({ cautions, method: { model } }: Report): string[] {
   );
 }
 
-const LOUD: ReadonlySet<string> = new Set(["audit-disagrees", "few-links", "no-visible-article"]);
+const LOUD: ReadonlySet<string> = new Set([
+  "audit-disagrees",
+  "few-links",
+  "said-links",
+  "no-visible-article",
+]);
 
 type Standing = "known" | "guess" | "blind";
 

@@ -26,7 +26,7 @@ import { findTheGaps, type GapSampleOptions } from "./find-gaps.ts";
 import { judgeList, type ThreadOptions } from "./judge-tickets.ts";
 import { learnOnAllCores } from "./learn-on-all-cores.ts";
 import { type LookBackOptions, lookBack } from "./look-back.ts";
-import { type JudgeOptions, readHistory, readModelFile } from "./read-judge.ts";
+import { type JudgeOptions, learningOf, readHistory, readModelFile } from "./read-judge.ts";
 
 /** A report says of the first article alone what speaks for it. */
 const EXPLAINED = 1;
@@ -111,7 +111,7 @@ async function assessBegun(
       ...(model && { model }),
       ...(asOf && { asOf }),
       ...(findability && { findability }),
-      ...(options.halfLife !== undefined && { halfLifeDays: options.halfLife }),
+      ...(await learningOf(options, session)),
     },
     { options, session },
   );

@@ -3,9 +3,9 @@ import {
   type AgentRule,
   type ExclusionOptions,
   type History,
-  type HistoryOptions,
   historySize,
   judgeFrom,
+  type LearnOptions,
   LevelZeroError,
   linkCitedArticles,
   loadModel,
@@ -29,6 +29,8 @@ export interface JudgeOptions {
   readonly history?: readonly string[];
   /** Days after which a resolved ticket says half as much. */
   readonly halfLife?: number;
+  /** Of the tickets that an article answered, the share whose agents linked it. */
+  readonly linkedShare?: number;
   readonly model?: string;
   /** File of what the desk's own portal returned. */
   readonly portalResults?: string;
@@ -81,7 +83,8 @@ export async function readJudge(
   const known = (await cache?.read()) ?? null;
   if (known !== null) return { ...told(known, session), resolved: [], ...rules };
   const read = await readHistory(options, session);
-  const given = { ...fading(options), ...(model && { model }) };
+  const learning = await learningOf(options, session);
+  const given = { ...learning, ...(model && { model }) };
   if (read === undefined)
     return { ...told(judgeFrom(undefined, index, given), session), resolved: [], ...rules };
   const resolved = linkCitedArticles(read, index, { resolved: true });
@@ -120,13 +123,21 @@ async function cacheFor(
   const { history, strict } = options;
   if (history === undefined || history.includes("-") || strict === true) return null;
   const files = history.map((path) => session.pathOf(path));
-  const source = { files, reading: await session.reading(), index, options: fading(options) };
+  const learning = await learningOf(options, session);
+  const source = { files, reading: await session.reading(), index, options: learning };
   return openLearnedCache(source, session.cache);
 }
 
-/** How old tickets fade, as `createHistory` takes it. */
-export function fading({ halfLife }: Pick<JudgeOptions, "halfLife">): HistoryOptions {
-  return halfLife === undefined ? {} : { halfLifeDays: halfLife };
+/** How old tickets fade, and how complete links are, as `learn` takes it. */
+export async function learningOf(
+  { halfLife, linkedShare }: Pick<JudgeOptions, "halfLife" | "linkedShare">,
+  session: Session,
+): Promise<Pick<LearnOptions, "halfLifeDays" | "linkedShare">> {
+  const share = linkedShare ?? (await session.settings()).linkedShare;
+  return {
+    ...(halfLife !== undefined && { halfLifeDays: halfLife }),
+    ...(share !== undefined && { linkedShare: share }),
+  };
 }
 
 /** The model of `--model`; `undefined` without one. */
@@ -156,9 +167,17 @@ function saysHowItClosed({ linkedArticles, label, citedNames }: Ticket): boolean
 
 /** The summary of a model that `describeModel` prints. */
 export function summarise(model: Model, historyTickets: number): JudgingModel {
-  const { name, labels, solvableLabels, measures } = model;
+  const { name, labels, solvableLabels, measures, linkedShare } = model;
   const { auroc = null, calibrationError = null } = measures ?? {};
-  return { name, labels, solvableLabels, historyTickets, auroc, calibrationError };
+  return {
+    name,
+    labels,
+    solvableLabels,
+    historyTickets,
+    auroc,
+    calibrationError,
+    ...(linkedShare !== undefined && { linkedShare }),
+  };
 }
 
 /** Ranked are the tickets whose article is known: those that are solvable. */

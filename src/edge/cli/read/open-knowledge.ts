@@ -15,7 +15,7 @@ import {
 } from "../../../index.ts";
 import { type ArticleFolder, openArticles, type ReadArticles } from "../../node/index.ts";
 import { asTheDeskSeesThem, wordsOf } from "../judge/learn-from.ts";
-import { type JudgeOptions, readHistory, readModelFile } from "../judge/read-judge.ts";
+import { type JudgeOptions, learningOf, readHistory, readModelFile } from "../judge/read-judge.ts";
 import { popularArticles } from "../serve/popular-articles.ts";
 import { scorersLearnedAside } from "../serve/scorers-learned-aside.ts";
 import { warmUp } from "../serve/warm-up.ts";
@@ -111,5 +111,11 @@ async function readScoring(options: JudgeOptions, session: Session) {
   const model = await readModelFile(options, session);
   const resolved = await asTheDeskSeesThem((await readHistory(options, session)) ?? [], session);
   const agentRules = agentRulesOf(await session.settings());
-  return { resolved, ...(model && { model }), ...(agentRules && { agentRules }) };
+  const { linkedShare } = await learningOf(options, session);
+  return {
+    resolved,
+    ...(model && { model }),
+    ...(agentRules && { agentRules }),
+    ...(linkedShare !== undefined && { linkedShare }),
+  };
 }

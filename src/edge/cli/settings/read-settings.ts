@@ -32,6 +32,7 @@ const READERS: Readers = {
   agentRules: readAgentRules,
   withoutAgentRules: readRuleNames,
   causes: readCauses,
+  linkedShare: readLinkedShare,
   dateOrder: readDateOrder,
   costs: readCosts,
   minTickets: (value) => mustBeCount(value, "minTickets", 2),
@@ -64,6 +65,11 @@ function readReportLanguage(value: unknown): ReportLanguageCode {
   const found = REPORT_LANGUAGES.find((code) => code === value);
   if (found !== undefined) return found;
   throw wrongValue("reportLanguage", `one of ${REPORT_LANGUAGES.join(", ")}`, value);
+}
+
+function readLinkedShare(value: unknown): number {
+  if (typeof value === "number" && value > 0 && value <= 1) return value;
+  throw wrongValue("linkedShare", "a share above 0 and at most 1, such as 0.6", value);
 }
 
 function readDateOrder(value: unknown): Required<Settings>["dateOrder"] {

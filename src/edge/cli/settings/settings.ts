@@ -22,6 +22,8 @@ export interface Settings
   readonly withoutAgentRules?: readonly string[];
   /** Close codes, resolution categories and labels of the desk, with the cause that each means. */
   readonly causes?: Readonly<Record<string, TicketCause | "nothing">>;
+  /** Of the tickets that an article answered, the share whose agents linked it, in (0, 1]; `--linked-share` goes before it. */
+  readonly linkedShare?: number;
   /** How dates such as 03/04/2026 are meant in the desk's exports. */
   readonly dateOrder?: DateOrder;
   /** What reports and tasks are written in. */

@@ -85,7 +85,11 @@ const always = (): boolean => true;
 const sameThresholds = ({ method: a }: Report, { method: b }: Report): boolean =>
   a.model.thresholds.solvable === b.model.thresholds.solvable &&
   a.model.thresholds.unsolvable === b.model.thresholds.unsolvable;
+const sameLinkedShare = ({ method: a }: Report, { method: b }: Report): boolean =>
+  a.model.linkedShare === b.model.linkedShare;
 const sameBasis = ({ headline: a }: Report, { headline: b }: Report): boolean => a.basis === b.basis;
+const sameCount = (a: Report, b: Report): boolean =>
+  sameBasis(a, b) && (a.headline.basis === "audited" || sameLinkedShare(a, b));
 
 const chanceOf = ({ reason, probability }: TicketRow): number =>
   reason === "not-findable" ? 0 : (probability ?? 0);
@@ -112,13 +116,13 @@ const MEASURES: readonly Measure[] = [
     name: "level-zero rate",
     rateOf: ({ headline }) => headline.levelZeroRate,
     ofTicket: ({ headline }) => BY_BASIS[headline.basis],
-    comparable: (a, b) => sameBasis(a, b) && (a.headline.basis !== "decided" || sameThresholds(a, b)),
+    comparable: (a, b) => sameCount(a, b) && (a.headline.basis !== "decided" || sameThresholds(a, b)),
   },
   {
     name: "answered and found",
     rateOf: ({ headline }) => headline.estimatedRate,
     ofTicket: () => chanceOf,
-    comparable: ({ headline: a }, { headline: b }) => a.groupBasis === b.groupBasis,
+    comparable: (a, b) => a.headline.groupBasis === b.headline.groupBasis && sameLinkedShare(a, b),
   },
   {
     ...counted("named with confidence", ({ outcome }) => outcome === "solvable"),

@@ -122,8 +122,13 @@ function lostRowsNote({ funnel: a }: Report, { funnel: b }: Report): ComparisonN
   return [{ code: "other-rejected", text }];
 }
 
-/** Where links seem to be missing, and more or fewer tickets have one than before: the rate follows the links, whatever the articles are worth. */
+/** Where another share of links was said, or links seem to be missing, and more or fewer tickets have one than before: the rate follows the links, whatever the articles are worth. */
 function linksNote(before: Report, after: Report): ComparisonNote[] {
+  const [said, saidNow] = [before, after].map(({ method }) => method.model.linkedShare ?? 1);
+  if (said !== saidNow) {
+    const text = `Agents were taken to link ${formatPercent(said!)} of what an article answered before, and ${formatPercent(saidNow!)} now (--linked-share): that alone changes the rate. Count both months the same way.`;
+    return [{ code: "other-linked-share", text }];
+  }
   if (linksOf(before) === "fine" && linksOf(after) === "fine") return [];
   const [then, now] = [linkRate(before), linkRate(after)];
   if (then === null || now === null) return [];

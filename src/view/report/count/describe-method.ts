@@ -35,6 +35,7 @@ function copyModel({
   historyTickets,
   historyLinked,
   surestSolvable,
+  linkedShare,
   notFitted,
 }: ModelSummary): Report["method"]["model"] {
   const { solvable, unsolvable } = thresholds;
@@ -48,6 +49,7 @@ function copyModel({
     historyTickets,
     ...(historyLinked !== undefined && { historyLinked }),
     ...(surestSolvable !== undefined && { surestSolvable }),
+    ...(linkedShare !== undefined && { linkedShare }),
     notFitted,
   };
 }

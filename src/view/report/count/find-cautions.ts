@@ -56,18 +56,23 @@ function misreadWords(issues: readonly Issue[]): Caution[] {
 const FEW_LINKS = 0.5;
 
 function modelDoubts(model: ModelSummary, namesMoreThanLikely: boolean): string[] {
-  const { auroc, calibrationError, historyTickets, historyLinked } = model;
+  const { auroc, calibrationError, historyTickets } = model;
   const isMeasured = auroc !== null && calibrationError !== null;
   const isWeak = isMeasured && (auroc < 0.75 || calibrationError > 0.1);
   return [
     ...(isMeasured ? [] : ["not-measured"]),
     ...(isWeak ? ["weak-model"] : []),
     ...(historyTickets === 0 ? ["no-history"] : []),
-    ...((historyLinked ?? historyTickets) < FEW_LINKS * historyTickets ||
-    (namesMoreThanLikely && historyTickets > 0 && linksSeem(model) === "partly")
-      ? ["few-links"]
-      : []),
+    ...linkDoubts(model, namesMoreThanLikely),
   ];
+}
+
+function linkDoubts(model: ModelSummary, namesMoreThanLikely: boolean): string[] {
+  const { historyTickets, historyLinked, linkedShare } = model;
+  if (linkedShare !== undefined) return ["said-links"];
+  const isFew = (historyLinked ?? historyTickets) < FEW_LINKS * historyTickets;
+  const seemMissing = namesMoreThanLikely && historyTickets > 0 && linksSeem(model) === "partly";
+  return isFew || seemMissing ? ["few-links"] : [];
 }
 
 /** Above this, the two rates are different answers, not the same one twice; a share in [0, 1]. */

@@ -45,6 +45,7 @@ export const AUDIT: SchemaOf<ReportAudit> = object({
   bounds: orNull(object({ low: SHARE, high: SHARE })),
   confirmed: AUDITED,
   missed: AUDITED,
+  linkedShare: optional(AUDITED),
   betweenRaters: AGREEMENT,
   withVerdicts: AGREEMENT,
 });

@@ -76,6 +76,7 @@ const METHOD: SchemaOf<Report["method"]> = object({
     historyTickets: COUNT,
     historyLinked: optional(COUNT),
     surestSolvable: optional(orNull(SHARE)),
+    linkedShare: optional(SHARE),
     notFitted: orNull(TEXT),
   }),
   promise: orNull(object({ precision: SHARE, confidence: SHARE, n: COUNT, errors: COUNT })),

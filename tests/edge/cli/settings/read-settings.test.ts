@@ -18,6 +18,7 @@ withoutAgentRules: [order]
 causes: { Known error: defect, "17": out-of-scope, Approved: nothing }
 costs: { currency: EUR, agentCost: 30, uptake: { low: 0.3, high: 0.5 } }
 dateOrder: mdy
+linkedShare: 0.6
 minTickets: 5
 freshDays: 180
 `;
@@ -36,6 +37,7 @@ describe("readSettings", () => {
       protectedTerms: ["Halden", "Kestrel"],
       stopWords: ["kindly"],
       dateOrder: "mdy",
+      linkedShare: 0.6,
       agentRules: [
         { name: "badge", pattern: expect.any(String), purpose: "facilities hand them out" },
         { name: "rights", pattern: "\\badmin\\b", purpose: "" },

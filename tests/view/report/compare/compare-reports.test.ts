@@ -149,6 +149,16 @@ describe("what is not comparable", () => {
     expect(compareReports(linked(0.25, 0.95), linked(0.45, 0.95)).notes).toEqual([]);
   });
 
+  it("another share of links that was said", () => {
+    const then = report({ yes: 80 });
+    const now = { ...then, method: { ...then.method, model: { ...then.method.model, linkedShare: 0.6 } } };
+    const { notes } = compareReports(then, now);
+    expect(notes.map(({ code }) => code)).toEqual(["other-linked-share"]);
+    expect(notes[0]?.text).toContain("link 100\u00A0% of what an article answered before, and 60\u00A0% now");
+    expect(moved(then, now, "level-zero rate").finding).toBeNull();
+    expect(compareReports(now, now).notes).toEqual([]);
+  });
+
   it("another way of counting: the level-zero rate is not judged, the others are", () => {
     const after = report({ yes: 80, labels: 0 });
     const { notes } = compareReports(report({ yes: 80 }), after);

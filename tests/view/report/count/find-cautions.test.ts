@@ -98,6 +98,7 @@ describe("findCautions", () => {
     [{ model: { historyTickets: 0 } }, ["no-history"]],
     [{ model: { historyTickets: 50, historyLinked: 25 } }, []],
     [{ model: { historyTickets: 50, historyLinked: 24 } }, ["few-links"]],
+    [{ model: { historyTickets: 50, historyLinked: 24, linkedShare: 0.5 } }, ["said-links"]],
     [{ model: { name: "default", historyTickets: 0, calibrationError: 0.215 } }, ["foreign-model"]],
     [{ model: { labels: 0 } }, ["foreign-model"]],
     [{ decided: 102, estimated: 100 }, []],
@@ -122,6 +123,17 @@ describe("findCautions", () => {
     [{ audit: { ...AUDIT, betweenRaters: { ...AUDIT.betweenRaters!, kappa: 0.59 } } }, ["raters-differ"]],
   ])("%o", (given, codes) => {
     expect(findCautions(input(given)).map((caution) => caution.code)).toEqual(codes);
+  });
+
+  it.each([
+    // Of 500 labels the surest tenth are 50: two standard errors of a half are 14 points.
+    [0.5, 0.62, /name an article, which fits\./],
+    [0.5, 0.66, /more than was said, so the rates are too high\. Say 66.% or more\./],
+    [0.5, 0.34, /fewer links may be there than was said\./],
+    [0.5, null, /as right as that number\. People who judge/],
+  ])("linked share %f, surest tenth %f", (linkedShare, surestSolvable, text) => {
+    const model = { historyTickets: 500, historyLinked: 150, labels: 500, linkedShare, surestSolvable };
+    expect(findCautions(input({ model }))[0]?.text).toMatch(text);
   });
 
   it.each([
