@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Minified and compressed size of everything that `level-zero` exports. Raise it knowingly: users wait for these bytes. */
-const maxGzipBytes = 167_050;
+const maxGzipBytes = 167_400;
 
 /** The same of what makes tickets of a form's fields, without an export's columns and languages. */
 const maxTicketGzipBytes = 5_000;

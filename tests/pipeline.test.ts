@@ -106,7 +106,8 @@ describe("every row is accounted for", () => {
 describe("a text is analysed once", () => {
   it("but for sentences that are masked, cut or respelled, titles that are tried, and the library's own lists", () => {
     expect(analysedShare).toBeGreaterThan(1);
-    expect(analysedShare).toBeLessThan(1.12);
+    // A note is read twice: when its ticket is lent to a new article, and when it is judged.
+    expect(analysedShare).toBeLessThan(1.15);
   });
 });
 

@@ -13,9 +13,13 @@ export interface AgentsAnswer {
 
 /** Terms that a resolution must have before its words say anything: "cache cleared" fits many articles. */
 const FEWEST_TERMS = 5;
-/** How strong the match with the article must be, by its words alone, and how far it must lead the next; in [0, 1]. */
-const STRENGTH = 0.6;
-const SHARE = 0.9;
+/**
+ * How strong the match with the article must be, by its words alone, and how far it must lead the next; in [0, 1]. A note is short, and in a small knowledge base no word is
+ * rare: what matters is that no other article has its words. Of the resolved tickets of `fixtures/` that are not called solvable, 8 notes point at an article so, all at one that was
+ * linked; with a share of 0.9 23 do, 17 rightly. With a strength of 0.6, asked before, none did.
+ */
+const STRENGTH = 0.1;
+const SHARE = 0.98;
 /** Share of questions about other things that may match as well. */
 const MAX_CHANCE = 0.02;
 

@@ -34,6 +34,8 @@ interface CandidateSource {
   readonly allowed: Uint8Array;
   /** What the history says about the ticket; `null` without one. */
   readonly recalled: HistoryRecall | null;
+  /** Articles that are candidates whatever they say, by id. Default: none. */
+  readonly beside?: readonly string[];
   /** Language that the requester reads, as `readingLanguage` tells it. Default: not known. */
   readonly language?: string | null;
   /** What vectors say of the ticket; left out without vectors. */
@@ -135,7 +137,7 @@ function bestSection(scores: Float64Array, { sectionOffsets }: Postings, article
 
 function chooseArticles(
   scores: { readonly whole: Float64Array; readonly names: Float64Array },
-  { postings, allowed: all, recalled, language = null, likeness = null }: CandidateSource,
+  { postings, allowed: all, recalled, beside = [], language = null, likeness = null }: CandidateSource,
 ): Uint32Array {
   const allowed = oneVersionEach(postings, all, { scores: scores.whole, language });
   const chosen = new Set<number>();
@@ -146,7 +148,7 @@ function chooseArticles(
   addBest(allowedOnly(scores.names, allowed), BY_NAMES);
   if (likeness !== null)
     for (const name of VECTOR_FEATURES) addBest(allowedOnly(likeness[name], allowed), BY_VECTORS);
-  for (const id of recalled?.votes.keys() ?? []) {
+  for (const id of [...(recalled?.votes.keys() ?? []), ...beside]) {
     const place = postings.places.get(id);
     for (const article of place === undefined ? [] : versionsOf(postings, place))
       if (allowed[article] === 1) chosen.add(article);

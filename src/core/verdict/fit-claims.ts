@@ -1,5 +1,4 @@
-import type { History } from "../history/history.ts";
-import { createLent, type LentLink, type LentTickets } from "../history/lent-tickets.ts";
+import { createLent } from "../history/lent-tickets.ts";
 import { addTo } from "../math/add-to.ts";
 import { type Choice, fitConditionalLogit } from "../math/conditional-logit.ts";
 import { fitLogisticRegression } from "../math/logistic-regression.ts";
@@ -13,22 +12,14 @@ import {
   type ClaimModel,
   type ClaimNumbers,
   type ClaimRows,
-  type ClaimSource,
   claimRows,
   lendRows,
   RANKING_BY_WORDS,
   strongestClaim,
 } from "./claim.ts";
 import type { Example } from "./example-reader.ts";
-import { isNewIn, type NewArticles, TICKETS_OF_A_PAST } from "./new-to-history.ts";
-
-/** What claims are learned from. */
-export interface ClaimMaterial {
-  readonly examples: readonly Example[];
-  readonly history: History;
-  readonly articleIds: readonly string[];
-  readonly news: NewArticles;
-}
+import { type ClaimMaterial, datesOf, linksOf } from "./lend-tickets.ts";
+import { TICKETS_OF_A_PAST } from "./new-to-history.ts";
 
 /** Parts that the articles with a past are divided into; those of one are taken as just published. */
 const PARTS = 3;
@@ -38,8 +29,6 @@ const L2 = 0.1;
 /** Features that need no lent tickets. */
 const BY_WORDS = 4;
 const LENGTH = CLAIM_FEATURES.indexOf("length");
-/** Less is not lent. */
-const FAINTEST = 0.02;
 /**
  * The share of tickets that new articles answer where nothing else is known. Chosen on articles drawn out of three histories (`bench/loop`):
  * .3 to .6 trade tickets won for wrong ones along one curve.
@@ -91,52 +80,6 @@ function withLent(part: Part, byWords: ClaimNumbers, material: ClaimMaterial): P
   );
   const source = { articleIds: material.articleIds, lent: createLent(material.history, links) };
   return { ...part, rows: part.rows.map((rows, i) => lendRows(rows, part.examples[i]!, source)) };
-}
-
-/** The past's unsolved tickets that new articles would have answered, and the tickets that they did close. */
-export function lendTickets(material: ClaimMaterial, { byWords }: ClaimModel): LentTickets | null {
-  const { examples, articleIds, news } = material;
-  const isNew = (article: number): boolean => news.isNew[article] === 1;
-  const source: ClaimSource = { isNew: isNewIn(news), articleIds, lent: null };
-  const dates = datesOf(material.history);
-  const links = examples.flatMap((example): LentLink[] => {
-    const createdAt = dates.get(example.id) ?? null;
-    if (example.answers.length > 0) return ownLinks(example, isNew, articleIds);
-    if (example.solvable) return [];
-    return linksOf(example, strongestClaim(example, claimRows(example, source), byWords), material).filter(
-      ({ articleId }) => news.isNoWitness(articleIds.indexOf(articleId), createdAt),
-    );
-  });
-  return links.length === 0 ? null : createLent(material.history, links);
-}
-
-function datesOf({ blocks }: History): Map<string, string | null> {
-  return new Map(blocks.flatMap(({ tickets }) => tickets.map(({ id, createdAt }) => [id, createdAt])));
-}
-
-function ownLinks(
-  { id, answers }: Example,
-  isNew: (article: number) => boolean,
-  articleIds: readonly string[],
-): LentLink[] {
-  return answers
-    .filter(isNew)
-    .map((article) => ({ ticketId: id, articleId: articleIds[article]!, weight: 1 }));
-}
-
-function linksOf(
-  { id, candidates }: Example,
-  claim: Claim | null,
-  { articleIds }: ClaimMaterial,
-): LentLink[] {
-  if (claim === null) return [];
-  return [...claim.shares]
-    .map(([place, share]) => ({
-      ticketId: id,
-      articleId: articleIds[candidates.articles[place]!]!,
-      weight: share * claim.probability,
-    }))
-    .filter(({ weight }) => weight > FAINTEST);
 }
 
 /** Articles with a past, dealt out by how many tickets they closed, ties by place. Nothing is lent to them yet. */

@@ -5,10 +5,13 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { TermsReader, TicketTerms } from "../ticket/ticket-terms.ts";
 import type { Vectors } from "../vector/vectors.ts";
+import { agentsAnswer } from "./agents-answer.ts";
+import { DEFAULT_MODEL } from "./default-model.ts";
 import { type Example, exampleReader } from "./example-reader.ts";
-import type { ClaimMaterial } from "./fit-claims.ts";
+import type { ClaimMaterial } from "./lend-tickets.ts";
 import { type NewArticles, newToHistory } from "./new-to-history.ts";
 import { recallTicket } from "./recall-ticket.ts";
+import { createRequesterViews } from "./requester-view.ts";
 
 /** Labelled tickets as a model is fitted on them. */
 export interface LabelReadings {
@@ -90,9 +93,25 @@ export function planReadings(
           history: history!,
           articleIds: postingsOf(index).articleIds,
           news,
+          pointedAt: notePointer(tickets, index),
         },
       };
     },
+  };
+}
+
+/** Which visible article the note of each ticket points at by its words: read when it is asked for. */
+function notePointer(tickets: readonly Ticket[], index: SearchIndex): (ticketId: string) => number {
+  const { places } = postingsOf(index);
+  const viewOf = createRequesterViews(index, index.now);
+  let byId: ReadonlyMap<string, Ticket> | undefined;
+  return (ticketId) => {
+    byId ??= new Map(tickets.map((ticket) => [ticket.id, ticket]));
+    const ticket = byId.get(ticketId);
+    if (ticket === undefined) return -1;
+    const { visible } = viewOf(ticket);
+    const answer = agentsAnswer(ticket, { model: DEFAULT_MODEL, index }, { visible, cited: () => [] });
+    return answer === null ? -1 : places.get(answer.articleId)!;
   };
 }
 

@@ -12,10 +12,10 @@ import type { Vectors } from "../vector/vectors.ts";
 import { learnDoor } from "./check-options.ts";
 import type { Judge } from "./choose-judge.ts";
 import { DEFAULT_MODEL } from "./default-model.ts";
-import { type ClaimMaterial, lendTickets } from "./fit-claims.ts";
 import { type FitOptions, fitHeldOut } from "./fit-model.ts";
 import { fitWithVectors, type VectorLabels } from "./fit-with-vectors.ts";
 import { type LabelReadings, type Labels, readLabels, rememberTerms } from "./label-readings.ts";
+import { type ClaimMaterial, lendTickets } from "./lend-tickets.ts";
 import { linkCitedArticles } from "./link-cited-articles.ts";
 import type { Model } from "./model.ts";
 

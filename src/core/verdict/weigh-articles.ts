@@ -1,4 +1,5 @@
 import type { HistoryRecall } from "../history/history-recall.ts";
+import { type LentTickets, POINTED_WEIGHT } from "../history/lent-tickets.ts";
 import { postingsOf } from "../search/postings-of.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { TicketTerms } from "../ticket/ticket-terms.ts";
@@ -65,9 +66,17 @@ export interface Weighing {
  * weighed before: what claims to answer it must lead the best of these as well.
  */
 export function weighArticles(read: ReadTicket, allowed: Uint8Array, beside?: Weighing): Weighing {
-  const { terms, recalled, model, index, language = null, likeness = null } = read;
+  const { terms, recalled, claims, model, index, language = null, likeness = null } = read;
   const postings = postingsOf(index);
-  const candidates = findCandidates(terms, { postings, allowed, recalled, language, likeness });
+  const lentTo = claims === null ? [] : surelyLentTo(recalled, claims.source.lent);
+  const candidates = findCandidates(terms, {
+    postings,
+    allowed,
+    recalled,
+    beside: lentTo,
+    language,
+    likeness,
+  });
   const isAllowed = (id: string): boolean => allowed[postings.places.get(id) ?? -1] === 1;
   const rank = (some: Candidates): RankedTicket => ({
     ticket: terms,
@@ -88,12 +97,20 @@ export function weighArticles(read: ReadTicket, allowed: Uint8Array, beside?: We
   const weighed = { features, chance, ceiling };
   const all = known.candidates === candidates ? known : rank(candidates);
   const isAnswered = probability >= model.thresholds.solvable;
-  const claimed = matches && !isAnswered ? claimOn(all, read, { byThePast: probability, beside }) : null;
+  const mayClaim = (matches || lentTo.length > 0) && !isAnswered;
+  const claimed = mayClaim ? claimOn(all, read, { byThePast: probability, beside }) : null;
   if (claimed === null) return { ...weighed, ranked: known, claim: null, isAnswered, probability };
   const { claim } = claimed;
   const ranking = withFirst(all.ranking, claim.candidate);
   const ranked = { ...all, ranking, claim };
   return { ...weighed, ranked, ...claimed, probability: claim.probability };
+}
+
+/** The new articles that, as agents' notes say, answered tickets like this one: the words of who asked need not be theirs. */
+function surelyLentTo(recalled: HistoryRecall | null, lent: LentTickets | null): readonly string[] {
+  if (recalled === null || lent === null) return [];
+  const links = recalled.neighbours.flatMap(({ ticketId }) => lent.byTicket.get(ticketId) ?? []);
+  return links.filter(({ weight }) => weight >= POINTED_WEIGHT).map(({ articleId }) => articleId);
 }
 
 /** The candidates that the past could know; all, if it knows none or no model says how others are judged. */

@@ -105,7 +105,29 @@ function reasonOf(verdicts: readonly CausedTicket["verdict"][]): GapCause {
     verdicts.filter((v) => (v.reason ?? "missing") === reason).length;
   const most = Math.max(...CHEAPEST_FIRST.map(votes));
   const reason = CHEAPEST_FIRST.find((name) => votes(name) === most)!;
-  return reason === "missing" && hasNearArticle(verdicts) ? "thin" : reason;
+  if (reason !== "missing") return reason;
+  if (hasNearArticle(verdicts)) return "thin";
+  return isAnsweredUnfound(verdicts) ? "not-findable" : "missing";
+}
+
+/** So many tickets must be answered by an article that their words do not find, before it is taken for the answer of the others too … */
+const SURELY_UNFOUND = 2;
+/** … if it comes first for so large a share of them. */
+const UNFOUND_SHARE = 1 / 3;
+
+/**
+ * Whether one article answers the problem, though most of these words do not find it: where agents' notes say what it says, they say so for the tickets of a gap
+ * one by one, and some notes say nothing. Nobody should write it again.
+ */
+function isAnsweredUnfound(verdicts: readonly CausedTicket["verdict"][]): boolean {
+  return [
+    ...byFirstArticle(verdicts.filter(({ reason }) => reason === "not-findable" || reason === null)),
+  ].some(
+    ([first, each]) =>
+      first !== null &&
+      each.filter(({ reason }) => reason === "not-findable").length >= SURELY_UNFOUND &&
+      each.length >= UNFOUND_SHARE * verdicts.length,
+  );
 }
 
 function hasNearArticle(verdicts: readonly CausedTicket["verdict"][]): boolean {

@@ -44,6 +44,18 @@ describe("a gap that an article would win says which work that is", () => {
     expect(causeOf(tickets).cause).toBe(cause);
   });
 
+  const unfound = (id: string) =>
+    caused(unsolvable("t", { reason: "not-findable", probability: 0.05, evidence: [nearby(id, 0.5)] }));
+  const lone = (count: number) => Array.from({ length: count }, () => caused(unsolvable("t")));
+  it.each([
+    ["not-findable", "is the answer to two of six", [unfound("a"), unfound("a"), ...lone(4)]],
+    ["missing", "is the answer to two of seven", [unfound("a"), unfound("a"), ...lone(5)]],
+    ["missing", "is the answer to one of three", [unfound("a"), ...lone(2)]],
+    ["missing", "is another for each", [unfound("a"), unfound("b"), ...lone(4)]],
+  ])("%s: an article that no words find %s", (cause, _, tickets) => {
+    expect(causeOf(tickets).cause).toBe(cause);
+  });
+
   const near = (id: string, probability: number) =>
     caused(unsolvable("t", { probability, evidence: [nearby(id, 0.5)] }));
   it.each([
