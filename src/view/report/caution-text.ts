@@ -157,10 +157,11 @@ function disagreeing({ headline, audit, method }: CautionSource, voice: Voice): 
   return { key: "audit-disagrees", values };
 }
 
-function namedAbove({ headline }: CautionSource): Saying {
+function namedAbove({ headline, method: { model } }: CautionSource): Saying {
   const { estimatedRate, decidedRate, namedLikely } = headline;
   const { count, of } = estimatedRate;
-  const values = { named: decidedRate.count, all: count, of, likely: namedLikely?.count ?? -1 };
+  const links = model.linkedShare === undefined ? "read" : "said";
+  const values = { named: decidedRate.count, all: count, of, likely: namedLikely?.count ?? -1, links };
   return { key: "named-above", values };
 }
 

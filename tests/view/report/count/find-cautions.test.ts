@@ -125,6 +125,14 @@ describe("findCautions", () => {
     expect(findCautions(input(given)).map((caution) => caution.code)).toEqual(codes);
   });
 
+  it("does not ask for links again where it was said how many there are", () => {
+    const textOf = (model: object): string =>
+      findCautions(input({ decided: 200, estimated: 100, model })).find(({ code }) => code === "named-above")!
+        .text;
+    expect(textOf({})).toContain("Where agents leave links empty");
+    expect(textOf({ linkedShare: 0.5 })).not.toContain("leave links empty");
+  });
+
   it.each([
     // Of 500 labels the surest tenth are 50: two standard errors of a half are 14 points.
     [0.5, 0.62, /name an article, which fits\./],
