@@ -87,6 +87,57 @@ describe("--half-life", () => {
   });
 });
 
+describe("--linked-share", () => {
+  function linkedFolder(): string {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "solved.jsonl"), firstLines(HISTORY, 240));
+    writeFileSync(join(cwd, "desk.yaml"), "linkedShare: 0.7\n");
+    return cwd;
+  }
+
+  const fitted = async (...more: string[]) => {
+    const cwd = linkedFolder();
+    const { code } = await run(["fit", indexFile(), "solved.jsonl", "--out", "model.json", ...more], { cwd });
+    expect(code).toBe(0);
+    return JSON.parse(readFileSync(join(cwd, "model.json"), "utf8")).linkedShare;
+  };
+
+  it("is a share or a percentage, and goes before the settings", async () => {
+    expect(await fitted()).toBeUndefined();
+    expect(await fitted("--linked-share", "60%")).toBe(0.6);
+    expect(await fitted("--settings", "desk.yaml")).toBe(0.7);
+    expect(await fitted("--settings", "desk.yaml", "--linked-share", "0.5")).toBe(0.5);
+  });
+
+  it("makes more tickets likely to be answered", async () => {
+    const cwd = linkedFolder();
+    const rate = async (...more: string[]): Promise<number> => {
+      const { stdout } = await run(
+        ["score", indexFile(), "solved.jsonl", "--json", ...more, "--history", "solved.jsonl"],
+        { cwd },
+      );
+      const chances = stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).probability ?? 0);
+      return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+    };
+    expect(await rate("--linked-share", "0.5")).toBeGreaterThan((await rate()) + 0.01);
+  });
+
+  it.each([
+    [["--linked-share", "60", "--history", "solved.jsonl"], /above 0 and at most 1, such as 0\.6 or 60%/],
+    [["--linked-share", "0", "--history", "solved.jsonl"], /above 0 and at most 1/],
+    [["--linked-share", "0.6"], /give --history too/],
+    [["--linked-share", "0.6", "--model", "m.json", "--history", "solved.jsonl"], /to level-zero fit/],
+  ])("refuses %s", async (options, message) => {
+    const { code, stderr } = await run(["score", indexFile(), "solved.jsonl", ...options], {
+      cwd: linkedFolder(),
+    });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+  });
+});
+
 describe("fit --precision and --confidence", () => {
   it("ask more or less of the thresholds", async () => {
     const cwd = temporaryFolder();

@@ -141,19 +141,30 @@ export async function learningOf(
 }
 
 /** The model of `--model`; `undefined` without one. */
-export async function readModelFile({ model }: JudgeOptions, session: Session): Promise<Model | undefined> {
+export async function readModelFile(
+  { model, linkedShare }: JudgeOptions,
+  session: Session,
+): Promise<Model | undefined> {
   if (model === undefined) return undefined;
+  if (linkedShare !== undefined) {
+    const message =
+      "--model has the linked share that it was fitted with: give --linked-share to level-zero fit.";
+    throw new LevelZeroError("INVALID_OPTION", message);
+  }
   return named(model, async () => loadModel(await readFile(session.pathOf(model), "utf8")));
 }
 
 /** The resolved tickets of `--history`; `undefined` without it. Throws `INVALID_INPUT` if none of them says how it was closed. */
 export async function readHistory(
-  { history, halfLife }: JudgeOptions,
+  { history, halfLife, linkedShare }: JudgeOptions,
   session: Session,
 ): Promise<readonly Ticket[] | undefined> {
   if (history === undefined) {
-    if (halfLife === undefined) return undefined;
-    throw new LevelZeroError("INVALID_OPTION", "--half-life says how a history fades: give --history too.");
+    if (halfLife !== undefined)
+      throw new LevelZeroError("INVALID_OPTION", "--half-life says how a history fades: give --history too.");
+    if (linkedShare === undefined) return undefined;
+    const message = "--linked-share says how complete the links of a history are: give --history too.";
+    throw new LevelZeroError("INVALID_OPTION", message);
   }
   const { tickets } = await readAllExports(history, session);
   if (tickets.some(saysHowItClosed)) return tickets;
