@@ -8,6 +8,7 @@ import { describeGaps, type GapList, toWrite } from "../describe/describe-gaps.t
 import { quantity } from "../describe/format.ts";
 import { periodOfDates } from "../describe/period-of.ts";
 import { plain } from "../describe/plain.ts";
+import { doubts } from "../describe/report-summary.ts";
 import type { Io } from "../io.ts";
 import { type AssessedFiles, assessWithHistory, type Inputs } from "../judge/assess-files.ts";
 import type { GapSampleOptions } from "../judge/find-gaps.ts";
@@ -119,6 +120,8 @@ async function runGaps(inputs: Inputs, options: GapsCommandOptions, io: Io): Pro
   const priced = (await session.settings()).costs !== undefined;
   const list: GapList = { report, followed, compared: earlier !== null, priced };
   const searches = joinEvents(gaps, events, assessed.analyzer);
+  // Where links were forgotten, gaps stand in the list that articles answer.
+  for (const doubt of doubts(report)) session.note(doubt);
   await session.print(options.json === true ? toJson(list, searches) : describeGaps(list));
   if (options.json !== true && searches !== null)
     await session.print(describeGapSearches(searches, gaps, options.limit));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../../src/edge/markdown/index.ts";
 import { loadReport, type Report } from "../../../../src/view/report/index.ts";
-import { lines, run, temporaryFolder } from "../run.ts";
+import { firstLines, HISTORY, indexFile, lines, run, temporaryFolder } from "../run.ts";
 
 /** A desk with one article, eight tickets about hotels that it does not answer, and two that it does. */
 function desk(): string {
@@ -45,6 +45,25 @@ describe("level-zero gaps", () => {
     const [, about, first] =
       /whatever the cause of the gap \(about (\d) of 8 tickets\).*\n {2}(\d) of 8: /.exec(stdout)!;
     expect(first).toBe(about);
+  });
+
+  it("says beside the list that links seem to be missing, and how to count with that", async () => {
+    const cwd = temporaryFolder();
+    const tickets = firstLines(HISTORY, 240)
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { linkedArticles: readonly string[] | null });
+    const forgotten = tickets.map((ticket, at) =>
+      at % 2 === 0 ? ticket : { ...ticket, linkedArticles: [] },
+    );
+    writeFileSync(join(cwd, "solved.jsonl"), forgotten.map((ticket) => JSON.stringify(ticket)).join("\n"));
+    const { stderr } = await run(["gaps", indexFile(), "solved.jsonl", "--history", "solved.jsonl"], { cwd });
+    expect(stderr).toMatch(/Mind: \d+ of the 240 resolved tickets name no article/);
+    const said = await run(
+      ["gaps", indexFile(), "solved.jsonl", "--linked-share", "0.5", "--history", "solved.jsonl"],
+      { cwd },
+    );
+    expect(said.stderr).toMatch(/Mind: It was said that agents link 50.% of what an article answered/);
   });
 
   it("prints all of it as JSON", async () => {
